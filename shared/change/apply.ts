@@ -1,0 +1,45 @@
+import { equal } from '../base/equal.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { getRecord, putRecord, removeRecord, type JsonRecord, type Ledger } from '../ledger/ledger.ts';
+import type { TableName } from '../ledger/tables.ts';
+import type { ChangeSet, RecordChange } from './change-set.ts';
+
+/** A change that does not fit what is there: nothing of its change set was applied. */
+export type ApplyError = {
+  readonly type: 'exists' | 'missing' | 'differs';
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string | null;
+};
+
+/** The record after a change (undefined: deleted), or why the change does not fit the record as it is. */
+export function applyToRecord(
+  record: JsonRecord | undefined,
+  change: RecordChange,
+): Result<JsonRecord | undefined, ApplyError> {
+  const refuse = (type: ApplyError['type'], field: string | null = null): Result<never, ApplyError> =>
+    fail({ type, table: change.table, id: change.id, field });
+  if (change.type === 'create') return record === undefined ? ok(change.after) : refuse('exists');
+  if (record === undefined) return refuse('missing');
+  const wrong = Object.keys(change.before).find((field) => !equal(record[field] ?? null, change.before[field]));
+  if (wrong !== undefined) return refuse('differs', wrong);
+  return ok(change.type === 'delete' ? undefined : { ...record, ...change.after });
+}
+
+/** Applies a change set to the ledger in place: all of it or, with an error, none. */
+export function applyChangeSet(ledger: Ledger, changeSet: ChangeSet): Result<null, ApplyError> {
+  const results = new Map<string, { change: RecordChange; record: JsonRecord | undefined }>();
+  for (const change of changeSet.changes) {
+    const key = `${change.table}/${change.id}`;
+    // A record may be named twice: the second change sees the first.
+    const earlier = results.get(key);
+    const applied = applyToRecord(earlier ? earlier.record : getRecord(ledger, change.table, change.id), change);
+    if (!applied.ok) return applied;
+    results.set(key, { change, record: applied.value });
+  }
+  for (const { change, record } of results.values()) {
+    if (record === undefined) removeRecord(ledger, change.table, change.id);
+    else putRecord(ledger, change.table, change.id, record);
+  }
+  return ok(null);
+}

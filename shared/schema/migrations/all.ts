@@ -1,0 +1,8 @@
+import type { Migration } from '../migration.ts';
+import { firstTables } from './0001-first-tables.ts';
+
+/** In order; a migration is only ever added at the end. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];
+
+/** The schema that this program reads and writes. */
+export const SCHEMA = 1;

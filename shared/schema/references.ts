@@ -1,0 +1,51 @@
+// Ids that must lead somewhere: a record whose year, project, period or unit is missing is a damaged ledger.
+import type { Json } from '../base/equal.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { TABLE_NAMES, type TableName } from '../ledger/tables.ts';
+
+export type DanglingReference = {
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string;
+  readonly missing: string;
+};
+
+/** Which table a field of this name refers to; a list of ids refers with each. */
+const REFERENCES: Readonly<Record<string, TableName>> = {
+  bookId: 'books',
+  yearId: 'years',
+  previousYearId: 'years',
+  projectId: 'projects',
+  previousProjectId: 'projects',
+  periodId: 'periods',
+  unitId: 'units',
+  leadUnitIds: 'units',
+  supportUnitIds: 'units',
+  indicatorId: 'indicators',
+  targetId: 'targets',
+  submissionId: 'submissions',
+  issuerId: 'issuers',
+  defaultIssuerId: 'issuers',
+  reportId: 'reports',
+  corrects: 'reports',
+};
+
+/** The first reference that leads nowhere, or null. */
+export function checkReferences(ledger: Ledger): DanglingReference | null {
+  for (const table of TABLE_NAMES) {
+    for (const record of ledger[table].values()) {
+      for (const [field, value] of Object.entries(record)) {
+        const missing = missingOf(ledger, field, value);
+        if (missing !== undefined) return { table, id: record.id, field, missing };
+      }
+    }
+  }
+  return null;
+}
+
+function missingOf(ledger: Ledger, field: string, value: Json): string | undefined {
+  const target = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
+  if (target === undefined || value === null) return undefined;
+  const ids = Array.isArray(value) ? value : [value];
+  return ids.find((id): id is string => typeof id === 'string' && !ledger[target].has(id));
+}
