@@ -15,6 +15,12 @@ export function makeId<Prefix extends string>(prefix: Prefix, random: Random): I
   return `${prefix}_${text}`;
 }
 
+/** The id of a record that belongs to two others: their ids without prefixes, joined. */
+export function joinIds<Prefix extends string>(prefix: Prefix, first: Id<string>, second: Id<string>): Id<Prefix> {
+  const bare = (id: string): string => id.slice(id.indexOf('_') + 1);
+  return `${prefix}_${bare(first)}-${bare(second)}`;
+}
+
 /** A reproducible source (sfc32 over an FNV-1a hash): the same text imported twice gets the same ids. */
 export function seededRandom(seed: string): Random {
   let a = hash(seed, 0x811c9dc5);

@@ -26,20 +26,37 @@ export function applyToRecord(
   return ok(change.type === 'delete' ? undefined : { ...record, ...change.after });
 }
 
-/** Applies a change set to the ledger in place: all of it or, with an error, none. */
-export function applyChangeSet(ledger: Ledger, changeSet: ChangeSet): Result<null, ApplyError> {
-  const results = new Map<string, { change: RecordChange; record: JsonRecord | undefined }>();
-  for (const change of changeSet.changes) {
+/** Each record that a change set touches as it will be afterwards (undefined: deleted), or why it does not fit. */
+export type AppliedRecord = { readonly table: TableName; readonly id: string; readonly record: JsonRecord | undefined };
+
+/** Works out what a change set does, given the records as they are; changes nothing. */
+export function planApply(
+  changes: ChangeSet['changes'],
+  current: (table: TableName, id: string) => JsonRecord | undefined,
+): Result<AppliedRecord[], ApplyError> {
+  const results = new Map<string, AppliedRecord>();
+  for (const change of changes) {
     const key = `${change.table}/${change.id}`;
     // A record may be named twice: the second change sees the first.
     const earlier = results.get(key);
-    const applied = applyToRecord(earlier ? earlier.record : getRecord(ledger, change.table, change.id), change);
+    const applied = applyToRecord(earlier ? earlier.record : current(change.table, change.id), change);
     if (!applied.ok) return applied;
-    results.set(key, { change, record: applied.value });
+    results.set(key, { table: change.table, id: change.id, record: applied.value });
   }
-  for (const { change, record } of results.values()) {
-    if (record === undefined) removeRecord(ledger, change.table, change.id);
-    else putRecord(ledger, change.table, change.id, record);
-  }
+  return ok([...results.values()]);
+}
+
+/** Applies a change set to the ledger in place: all of it or, with an error, none. */
+export function applyChangeSet(ledger: Ledger, changeSet: Pick<ChangeSet, 'changes'>): Result<null, ApplyError> {
+  const planned = planApply(changeSet.changes, (table, id) => getRecord(ledger, table, id));
+  if (!planned.ok) return planned;
+  writeApplied(ledger, planned.value);
   return ok(null);
+}
+
+export function writeApplied(ledger: Ledger, applied: readonly AppliedRecord[]): void {
+  for (const { table, id, record } of applied) {
+    if (record === undefined) removeRecord(ledger, table, id);
+    else putRecord(ledger, table, id, record);
+  }
 }

@@ -14,6 +14,8 @@ export type ImportOptions = {
   /** The new book's name, used in titles: 重点项目. */
   readonly bookName: string;
   readonly year: number;
+  /** The new book's id, where the caller wants to know it; a fresh one otherwise. */
+  readonly bookId?: Book['id'];
   readonly random: Random;
 };
 
@@ -25,7 +27,12 @@ export function planListImport(list: ListText, ledger: Ledger, options: ImportOp
     id: makeId('cat', random),
     name,
   }));
-  const book = newBook({ id: makeId('bok', random), name: options.bookName, categories, order: ledger.books.size });
+  const book = newBook({
+    id: options.bookId ?? makeId('bok', random),
+    name: options.bookName,
+    categories,
+    order: ledger.books.size,
+  });
   const year = newYear({
     id: makeId('yer', random),
     bookId: book.id,

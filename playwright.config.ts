@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// The real program, one window at a time; each test brings a data folder of its own (tests/e2e/fixtures.ts).
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: process.env['CI'] !== undefined,
+});

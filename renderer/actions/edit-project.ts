@@ -1,0 +1,91 @@
+// What the list says of a project: its texts, units, items; new projects and the bin.
+import { makeId } from '../../shared/base/ids.ts';
+import { createRecord, updateRecord } from '../../shared/change/change-set.ts';
+import type { Book } from '../../shared/ledger/book.ts';
+import { parseItem, type ItemList } from '../../shared/ledger/item-list.ts';
+import { newProject, projectCode, type Project, type ProjectBlock } from '../../shared/ledger/project.ts';
+import type { Year } from '../../shared/ledger/year.ts';
+import { projectsOfYear } from '../../shared/select/projects.ts';
+import { setView } from '../store/view-store.ts';
+import { commit } from './commit.ts';
+import { now, random } from './runtime.ts';
+
+export type ProjectFields = Partial<Omit<Project, 'id' | 'yearId' | 'code'>>;
+
+/** Changes fields of a project; `what` is their name in words: 牵头单位. */
+export async function editProject(project: Project, what: string, fields: ProjectFields): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words: `修改“${project.title}”的${what}`,
+    run: `project:${project.id}:${Object.keys(fields).join('+')}`,
+    plan: (ledger) => {
+      const current = ledger.projects.get(project.id);
+      return current ? [updateRecord('projects', current, fields)] : [];
+    },
+  });
+}
+
+/**
+ * Takes a block as text, one item a line, as it was typed. An item whose line is unchanged keeps its id, and
+ * so does one that stays in its place with other words: what is known of a goal stays with it.
+ */
+export async function editBlock(project: Project, block: ProjectBlock, what: string, text: string): Promise<void> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  await editProject(project, what, { [block]: itemsOf(lines, project[block]) });
+}
+
+function itemsOf(lines: readonly string[], before: ItemList): ItemList {
+  const parsed = lines.map((line) => parseItem(line, () => makeId('itm', random)));
+  const free = new Map(before.map((item) => [item.id, item]));
+  const kept = parsed.map((item) => {
+    const same = [...free.values()].find((old) => old.text === item.text);
+    if (same) free.delete(same.id);
+    return same;
+  });
+  return parsed.map((item, index) => {
+    const same = kept[index];
+    if (same) return { ...same, marker: item.marker };
+    const inPlace = before[index];
+    if (!inPlace || !free.delete(inPlace.id)) return item;
+    return { ...item, id: inPlace.id };
+  });
+}
+
+/** A new project at the end of the list; it is opened. */
+export async function addProject(
+  year: Year,
+  book: Book,
+  title: string,
+  categoryId: Project['categoryId'],
+): Promise<void> {
+  const id = makeId('prj', random);
+  await commit({
+    kind: 'edit',
+    words: `新增项目“${title}”`,
+    plan: (ledger) => {
+      const last = projectsOfYear(ledger, year.id).at(-1)?.number ?? 0;
+      // Codes are never used twice, those in the bin included.
+      const codes = new Set([...ledger.projects.values()].map(({ code }) => code));
+      let serial = last + 1;
+      while (codes.has(projectCode(year.year, serial))) serial += 1;
+      const code = projectCode(year.year, serial);
+      return [createRecord('projects', newProject({ id, yearId: year.id, code, number: last + 1, title, categoryId }))];
+    },
+  });
+  setView({ bookId: book.id, projectId: id, panelOpen: true, panelTab: 'basics' });
+}
+
+/** Moves projects to the bin, from where undo brings them back. */
+export async function deleteProjects(projects: readonly Project[]): Promise<void> {
+  const [only] = projects;
+  const words = projects.length === 1 && only ? `删除项目“${only.title}”` : `删除${projects.length}个项目`;
+  await commit({
+    kind: 'edit',
+    words,
+    plan: (ledger) =>
+      projects.map(({ id }) => {
+        const current = ledger.projects.get(id);
+        return current ? updateRecord('projects', current, { deletedAt: now() }) : null;
+      }),
+  });
+}

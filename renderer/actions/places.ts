@@ -1,0 +1,69 @@
+// Going to a book, a year, a period, a project.
+import { recordsOf, type Ledger } from '../../shared/ledger/ledger.ts';
+import type { Book } from '../../shared/ledger/book.ts';
+import type { Period } from '../../shared/ledger/period.ts';
+import type { Year } from '../../shared/ledger/year.ts';
+import { periodsOfYear, yearsOfBook } from '../../shared/select/places.ts';
+import { loadLedger } from '../db/repository.ts';
+import { currentLedger, showLedger } from '../store/ledger-store.ts';
+import { setPhase } from '../store/phase-store.ts';
+import { NO_FILTER, setView, viewStore } from '../store/view-store.ts';
+import { flushDrafts } from './drafts.ts';
+import { settled } from './commit.ts';
+import { database } from './runtime.ts';
+
+/** Shows the place where the program was left, or the first there is; without any book, the first start. */
+export async function openLastPlace(): Promise<void> {
+  const folder = await loadLedger(database, []);
+  const { yearId, bookId } = viewStore.getState();
+  const last = yearId === null ? undefined : folder.years.get(yearId);
+  const year = last ?? firstYear(folder, bookId);
+  if (!year) {
+    showLedger(folder);
+    setPhase({ type: 'firstStart' });
+    return;
+  }
+  await openYear(year.id);
+}
+
+/** Loads a year and the one before it, and keeps period and project where they belong to it. */
+export async function openYear(yearId: Year['id']): Promise<void> {
+  await flushDrafts();
+  await settled();
+  const known = currentLedger().years.get(yearId) ?? (await loadLedger(database, [])).years.get(yearId);
+  if (!known) return;
+  const yearIds = known.previousYearId === null ? [known.id] : [known.id, known.previousYearId];
+  const ledger = await loadLedger(database, yearIds);
+  showLedger(ledger);
+  const view = viewStore.getState();
+  const period = view.periodId === null ? undefined : ledger.periods.get(view.periodId);
+  const project = view.projectId === null ? undefined : ledger.projects.get(view.projectId);
+  const sameYear = view.yearId === yearId;
+  setView({
+    bookId: known.bookId,
+    yearId,
+    periodId: period?.yearId === yearId ? period.id : (currentPeriod(ledger, known)?.id ?? null),
+    projectId: project?.yearId === yearId ? project.id : null,
+    panelOpen: project?.yearId === yearId && view.panelOpen,
+    filter: sameYear ? view.filter : NO_FILTER,
+  });
+  setPhase({ type: 'open' });
+}
+
+export async function openBook(bookId: Book['id']): Promise<void> {
+  const year = firstYear(currentLedger(), bookId);
+  if (year) await openYear(year.id);
+}
+
+function firstYear(ledger: Ledger, bookId: string | null): Year | undefined {
+  const books = recordsOf(ledger, 'books').sort((a, b) => a.order - b.order);
+  const book = books.find(({ id }) => id === bookId) ?? books[0];
+  return book ? yearsOfBook(ledger, book.id)[0] : undefined;
+}
+
+/** The period whose entries come in: the latest that has some, or the first. */
+function currentPeriod(ledger: Ledger, year: Year): Period | undefined {
+  const periods = periodsOfYear(ledger, year.id).filter(({ kind }) => kind === 'quarter');
+  const withEntries = new Set(recordsOf(ledger, 'entries').map(({ periodId }) => periodId));
+  return [...periods].reverse().find(({ id }) => withEntries.has(id)) ?? periods[0];
+}

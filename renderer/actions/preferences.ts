@@ -1,0 +1,60 @@
+// Where the person was is written beside the data a moment after it changed; a broken file is a fresh start.
+import { z } from '../../shared/base/zod.ts';
+import { bookId } from '../../shared/ledger/book.ts';
+import { operatorId } from '../../shared/ledger/operator.ts';
+import { periodId } from '../../shared/ledger/period.ts';
+import { projectId } from '../../shared/ledger/project.ts';
+import { yearId } from '../../shared/ledger/year.ts';
+import { desktop } from '../bridge.ts';
+import { FIRST_VIEW, SCREENS, setView, viewStore, type ViewState } from '../store/view-store.ts';
+
+const WRITE_AFTER_MILLISECONDS = 400;
+
+const text = z.string().max(200);
+const viewSchema = z.object({
+  screen: z.enum(SCREENS).catch(FIRST_VIEW.screen),
+  bookId: bookId.nullable().catch(null),
+  yearId: yearId.nullable().catch(null),
+  periodId: periodId.nullable().catch(null),
+  projectId: projectId.nullable().catch(null),
+  panelOpen: z.boolean().catch(false),
+  panelWidth: z.number().nullable().catch(null),
+  panelTab: text.catch(FIRST_VIEW.panelTab),
+  filter: z
+    .object({
+      text,
+      categoryId: text.nullable(),
+      unitId: text.nullable(),
+      status: text.nullable(),
+      light: text.nullable(),
+    })
+    .catch(FIRST_VIEW.filter),
+  textScale: z.number().min(0.8).max(1.6).catch(1),
+  operatorId: operatorId.nullable().catch(null),
+});
+
+const preferencesSchema = z.object({ view: viewSchema.catch(FIRST_VIEW) }).catch({ view: FIRST_VIEW });
+
+/** Reads the preferences and keeps them up to date from then on. */
+export async function loadPreferences(): Promise<void> {
+  const read = await desktop.readPreferences({});
+  if (read.ok) setView(preferencesSchema.parse(parse(read.value.json)).view);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  viewStore.subscribe((view) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void writePreferences(view), WRITE_AFTER_MILLISECONDS);
+  });
+}
+
+/** Writes the preferences at once, before the window closes. */
+export async function writePreferences(view: ViewState = viewStore.getState()): Promise<void> {
+  await desktop.writePreferences({ json: JSON.stringify({ view }) });
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,28 @@
+// Undo and redo are change sets like any other: what was done is taken back by its inverse.
+import { invertChanges } from '../../shared/change/invert.ts';
+import { historyStore, moveStep, type Step } from '../store/history-store.ts';
+import { commit } from './commit.ts';
+import { flushDrafts } from './drafts.ts';
+
+/** Takes the last step back; resolves to its words, or null when there is none or it no longer fits. */
+export async function undo(): Promise<string | null> {
+  await flushDrafts();
+  return takeBack('undo');
+}
+
+export async function redo(): Promise<string | null> {
+  await flushDrafts();
+  return takeBack('redo');
+}
+
+async function takeBack(stack: 'undo' | 'redo'): Promise<string | null> {
+  const step = historyStore.getState()[stack].at(-1);
+  if (!step) return null;
+  const inverse = invertChanges(step.changes);
+  const words = `${stack === 'undo' ? '撤销' : '重做'}：${step.words}`;
+  const committed = await commit({ kind: stack, words, of: step.of, plan: () => inverse });
+  if (!committed.ok) return null;
+  const moved: Step = { ...step, changes: inverse, run: null };
+  moveStep(stack, moved);
+  return step.words;
+}

@@ -1,0 +1,107 @@
+// What the program asks of the working copy: load, and commit one change set in one strict transaction.
+import type { Result } from '../../shared/base/result.ts';
+import { ok } from '../../shared/base/result.ts';
+import { planApply, type AppliedRecord, type ApplyError } from '../../shared/change/apply.ts';
+import type { ChangeSet } from '../../shared/change/change-set.ts';
+import { emptyLedger, putRecord, type JsonRecord, type Ledger } from '../../shared/ledger/ledger.ts';
+import { TABLE_NAMES, YEAR_TABLES, type TableName } from '../../shared/ledger/tables.ts';
+import type { Database } from './database.ts';
+
+const YEAR_TABLE_SET: ReadonlySet<TableName> = new Set(YEAR_TABLES);
+
+/** The generation of the last change set that is in the working copy; 0 when it is empty. */
+export async function readGeneration(database: Database): Promise<number> {
+  return (await database.meta.get('generation'))?.value ?? 0;
+}
+
+/** The tables of the folder and its books, and of the years given. */
+export async function loadLedger(database: Database, yearIds: readonly string[]): Promise<Ledger> {
+  const ledger = emptyLedger();
+  await Promise.all(
+    TABLE_NAMES.map(async (table) => {
+      const rows = YEAR_TABLE_SET.has(table)
+        ? await database
+            .records(table)
+            .where('yearId')
+            .anyOf([...yearIds])
+            .toArray()
+        : await database.records(table).toArray();
+      for (const row of rows) putRecord(ledger, table, row.id, row);
+    }),
+  );
+  return ledger;
+}
+
+/** Everything there is: for comparing with the journal, snapshots and restores. */
+export async function loadAll(database: Database): Promise<Ledger> {
+  const ledger = emptyLedger();
+  for (const table of TABLE_NAMES) {
+    for (const row of await database.records(table).toArray()) putRecord(ledger, table, row.id, row);
+  }
+  return ledger;
+}
+
+export async function fetchRecords(
+  database: Database,
+  table: TableName,
+  ids: readonly string[],
+): Promise<JsonRecord[]> {
+  const rows = await database.records(table).bulkGet([...ids]);
+  return rows.filter((row): row is JsonRecord => row !== undefined);
+}
+
+/** Writes what a change set led to, and its generation, in one transaction: both or neither. */
+export async function writeGeneration(
+  database: Database,
+  applied: readonly AppliedRecord[],
+  generation: number,
+): Promise<void> {
+  const byTable = groupByTable(applied);
+  await database.transaction(
+    'rw',
+    [...[...byTable.keys()].map((table) => database.records(table)), database.meta],
+    async () => {
+      for (const [table, records] of byTable) {
+        const puts = records.flatMap(({ record }) => (record === undefined ? [] : [record]));
+        const deletes = records.flatMap(({ id, record }) => (record === undefined ? [id] : []));
+        if (puts.length > 0) await database.records(table).bulkPut(puts);
+        if (deletes.length > 0) await database.records(table).bulkDelete(deletes);
+      }
+      await database.meta.put({ key: 'generation', value: generation });
+    },
+  );
+}
+
+/** Applies a change set of the journal to the working copy, which stood at the generation before. */
+export async function replay(
+  database: Database,
+  changeSet: ChangeSet,
+  generation: number,
+): Promise<Result<null, ApplyError>> {
+  const current = new Map<string, JsonRecord>();
+  for (const [table, ids] of idsByTable(changeSet)) {
+    for (const record of await fetchRecords(database, table, ids)) current.set(`${table}/${record.id}`, record);
+  }
+  const planned = planApply(changeSet.changes, (table, id) => current.get(`${table}/${id}`));
+  if (!planned.ok) return planned;
+  await writeGeneration(database, planned.value, generation);
+  return ok(null);
+}
+
+/** The ids that a change set touches, by table. */
+export function idsByTable(changeSet: Pick<ChangeSet, 'changes'>): Map<TableName, string[]> {
+  const groups = groupByTable(changeSet.changes);
+  return new Map([...groups].map(([table, changes]) => [table, changes.map(({ id }) => id)]));
+}
+
+function groupByTable<Placed extends { readonly table: TableName }>(
+  placed: readonly Placed[],
+): Map<TableName, Placed[]> {
+  const groups = new Map<TableName, Placed[]>();
+  for (const item of placed) {
+    const group = groups.get(item.table);
+    if (group) group.push(item);
+    else groups.set(item.table, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,29 @@
+// What the top bar says about the data, true at every moment.
+import { create } from 'zustand';
+import type { Moment } from '../../shared/base/dates.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+
+export type SaveFailure = ShellError | { readonly type: 'database'; readonly message: string };
+
+type SaveState = {
+  /** Fields whose text is not committed yet, and commits under way. */
+  readonly unsaved: number;
+  readonly failure: SaveFailure | null;
+  /** When the last change was acknowledged; null before the first of this run. */
+  readonly savedAt: Moment | null;
+  readonly generation: number;
+};
+
+export const saveStore = create<SaveState>()(() => ({ unsaved: 0, failure: null, savedAt: null, generation: 0 }));
+
+export function addUnsaved(count: number): void {
+  saveStore.setState((state) => ({ unsaved: state.unsaved + count }));
+}
+
+export function acknowledge(generation: number, at: Moment): void {
+  saveStore.setState({ generation, savedAt: at, failure: null });
+}
+
+export function reportFailure(failure: SaveFailure): void {
+  saveStore.setState({ failure });
+}

@@ -1,0 +1,56 @@
+// Where the person is: screen, book, year, period, selection, filters. Kept in the preferences, not in the ledger.
+import { create } from 'zustand';
+import type { Id } from '../../shared/base/ids.ts';
+
+export const SCREENS = ['ledger', 'fill', 'report'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export type LedgerFilter = {
+  readonly text: string;
+  readonly categoryId: string | null;
+  readonly unitId: string | null;
+  readonly status: string | null;
+  readonly light: string | null;
+};
+
+export const NO_FILTER: LedgerFilter = { text: '', categoryId: null, unitId: null, status: null, light: null };
+
+export type ViewState = {
+  readonly screen: Screen;
+  readonly bookId: Id<'bok'> | null;
+  readonly yearId: Id<'yer'> | null;
+  readonly periodId: Id<'per'> | null;
+  /** The project that is open in 项目台账 and 进展填报. */
+  readonly projectId: Id<'prj'> | null;
+  readonly panelOpen: boolean;
+  readonly panelWidth: number | null;
+  readonly panelTab: string;
+  readonly filter: LedgerFilter;
+  /** 1 is 14 px. */
+  readonly textScale: number;
+  readonly operatorId: Id<'opr'> | null;
+};
+
+export const FIRST_VIEW: ViewState = {
+  screen: 'ledger',
+  bookId: null,
+  yearId: null,
+  periodId: null,
+  projectId: null,
+  panelOpen: false,
+  panelWidth: null,
+  panelTab: 'basics',
+  filter: NO_FILTER,
+  textScale: 1,
+  operatorId: null,
+};
+
+export const viewStore = create<ViewState>()(() => FIRST_VIEW);
+
+export function useView<Value>(select: (view: ViewState) => Value): Value {
+  return viewStore(select);
+}
+
+export function setView(view: Partial<ViewState>): void {
+  viewStore.setState(view);
+}

@@ -1,0 +1,49 @@
+import type { ReportKind } from '../ledger/report.ts';
+import { periodTitle } from '../ledger/period.ts';
+import type { ReportSection } from './report-model.ts';
+import type { ReportScope } from './report-scope.ts';
+import { bound, plain } from './sentence.ts';
+
+/** 报告 goes up, 通报 goes to those who are named in it. */
+export function isCircular(kind: ReportKind): boolean {
+  return kind === 'quarterlyCircular';
+}
+
+export function kindWord(kind: ReportKind): '报告' | '通报' {
+  return isCircular(kind) ? '通报' : '报告';
+}
+
+/** 嘉兴市司法局关于2023年第三季度重点项目进展情况的报告. */
+export function draftTitle(scope: ReportScope): string {
+  return `${scope.issuer?.name ?? ''}关于${periodTitle(scope.period)}${scope.book.name}进展情况的${kindWord(scope.kind)}`;
+}
+
+/** The paragraph under the 主送机关: how many projects, and what follows. */
+export function openingSection(scope: ReportScope): ReportSection {
+  const who = scope.issuer && scope.issuer.system !== '' ? scope.issuer.system : '各责任单位';
+  const title = periodTitle(scope.period);
+  return {
+    id: 'opening',
+    level: 0,
+    heading: '',
+    edited: false,
+    paragraphs: [
+      [
+        plain(`${scope.year.year}年，${who}按照年度清单推进`),
+        bound(scope.statistics.total, 'total'),
+        plain(`个${scope.book.name}。现将${title}进展情况${isCircular(scope.kind) ? '通报' : '报告'}如下：`),
+      ],
+    ],
+  };
+}
+
+/** 特此报告。 */
+export function closingSection(scope: ReportScope): ReportSection {
+  return {
+    id: 'closing',
+    level: 0,
+    heading: '',
+    edited: false,
+    paragraphs: [[plain(`特此${kindWord(scope.kind)}。`)]],
+  };
+}

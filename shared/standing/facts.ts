@@ -1,0 +1,94 @@
+// Gathering: all that the standing of a period's projects is worked out from, in one pass over the ledger.
+import type { Book } from '../ledger/book.ts';
+import { entryIdOf, type Entry } from '../ledger/entry.ts';
+import { goalStatusIdOf, type GoalStatus } from '../ledger/goal-status.ts';
+import type { Indicator } from '../ledger/indicator.ts';
+import { recordsOf, type Ledger } from '../ledger/ledger.ts';
+import type { Milestone } from '../ledger/milestone.ts';
+import type { Period } from '../ledger/period.ts';
+import type { Project } from '../ledger/project.ts';
+import { readingIdOf, type Reading } from '../ledger/reading.ts';
+import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../ledger/settings.ts';
+import type { Target } from '../ledger/target.ts';
+
+export type FigureFacts = {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly reading: Reading | undefined;
+};
+
+export type ProjectFacts = {
+  readonly project: Project;
+  readonly period: Period;
+  readonly thresholds: Settings['thresholds'];
+  readonly entry: Entry | undefined;
+  /** By goal item; an item without one has none. */
+  readonly goalStatuses: ReadonlyMap<string, GoalStatus>;
+  readonly figures: readonly FigureFacts[];
+  readonly milestones: readonly Milestone[];
+};
+
+/** The facts of a year's projects in a period, by 序号; projects in the bin are left out. */
+export function gatherFacts(ledger: Ledger, period: Period): ProjectFacts[] {
+  const targets = groupByProject(ledger.targets.values(), period.yearId);
+  const milestones = groupByProject(ledger.milestones.values(), period.yearId);
+  return recordsOf(ledger, 'projects')
+    .filter((project) => project.yearId === period.yearId && project.deletedAt === null)
+    .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
+    .map((project) =>
+      factsOf(ledger, period, project, targets.get(project.id) ?? [], milestones.get(project.id) ?? []),
+    );
+}
+
+/** The facts of one project; for lists use `gatherFacts`, which passes over the ledger once. */
+export function gatherProjectFacts(ledger: Ledger, period: Period, project: Project): ProjectFacts {
+  const belongs = (record: { readonly projectId: string }): boolean => record.projectId === project.id;
+  const targets = recordsOf(ledger, 'targets').filter(belongs);
+  const milestones = recordsOf(ledger, 'milestones').filter(belongs);
+  return factsOf(ledger, period, project, targets, milestones);
+}
+
+export function bookOfPeriod(ledger: Ledger, period: Period): Book | undefined {
+  const year = ledger.years.get(period.yearId);
+  return year && ledger.books.get(year.bookId);
+}
+
+function factsOf(
+  ledger: Ledger,
+  period: Period,
+  project: Project,
+  targets: readonly Target[],
+  milestones: readonly Milestone[],
+): ProjectFacts {
+  const statuses = project.goals.flatMap((item) => ledger.goalStatuses.get(goalStatusIdOf(item.id, period.id)) ?? []);
+  const order = new Map(project.goals.map((item, index) => [item.id, index]));
+  const inOrder = [...targets].sort((a, b) => (order.get(a.goalItemId) ?? 0) - (order.get(b.goalItemId) ?? 0));
+  return {
+    project,
+    period,
+    thresholds: (ledger.settings.get(SETTINGS_ID) ?? DEFAULT_SETTINGS).thresholds,
+    entry: ledger.entries.get(entryIdOf(project.id, period.id)),
+    goalStatuses: new Map(statuses.map((status) => [status.goalItemId, status])),
+    figures: inOrder.flatMap((target): FigureFacts[] => {
+      const indicator = ledger.indicators.get(target.indicatorId);
+      return indicator
+        ? [{ target, indicator, reading: ledger.readings.get(readingIdOf(indicator.id, period.id)) }]
+        : [];
+    }),
+    milestones: [...milestones].sort((a, b) => (a.due < b.due ? -1 : 1)),
+  };
+}
+
+function groupByProject<Owned extends { readonly projectId: string; readonly yearId: string }>(
+  records: Iterable<Owned>,
+  yearId: string,
+): Map<string, Owned[]> {
+  const groups = new Map<string, Owned[]>();
+  for (const record of records) {
+    if (record.yearId !== yearId) continue;
+    const group = groups.get(record.projectId);
+    if (group) group.push(record);
+    else groups.set(record.projectId, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+import type { FigureStanding } from './figure-standing.ts';
+
+/** A number as people write it: no trailing zeros, at most two decimals. */
+export function formatFigure(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** 行政调解委员会差7个; 全域涉征收案件败诉率降18%，应降50%. */
+export function figureWords(figure: FigureStanding): string {
+  return `${figure.indicator.name}${gapWords(figure)}`;
+}
+
+/** How far it is from the plan: 差7个, 超6个, 达序时, 已达标, 未填. */
+export function gapWords(figure: FigureStanding): string {
+  const { actual, expected, ratio, met, target, indicator } = figure;
+  if (actual === null || ratio === null) return '未填';
+  if (indicator.kind === 'yoy') {
+    const way = target.value < 0 ? '降' : '增';
+    const by = target.value < 0 ? -actual : actual;
+    return ratio < 1
+      ? `${way}${formatFigure(by)}%，应${way}${formatFigure(Math.abs(expected))}%`
+      : `${way}${formatFigure(by)}%`;
+  }
+  if (ratio >= 1 - 1e-9) {
+    if (met) return '已达标';
+    const more = Math.round((actual - expected) * 100) / 100;
+    return more > 0 ? `超${formatFigure(more)}${indicator.unit}` : '达序时';
+  }
+  const below = target.comparator === '<' || target.comparator === '<=';
+  return below
+    ? `${formatFigure(actual)}${indicator.unit}，应${target.comparator === '<' ? '低于' : '不超过'}${formatFigure(expected)}${indicator.unit}`
+    : `差${formatFigure(expected - actual)}${indicator.unit}`;
+}

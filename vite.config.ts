@@ -1,0 +1,83 @@
+// One target a mode: `vite build --mode page|preload|main|cli|bench`. scripts/build.mjs runs those that are stale.
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const at = (...names: string[]): string => path.join(root, ...names);
+
+// One build of exceljs everywhere, the browser's: program and command line write the same bytes.
+const alias = [{ find: /^exceljs$/, replacement: at('node_modules/exceljs/dist/exceljs.bare.min.js') }];
+const BUILT_IN = [...builtinModules, /^node:/];
+
+const targets: Readonly<Record<string, () => UserConfig>> = {
+  page: () => ({
+    root: at('renderer'),
+    base: '/',
+    resolve: { alias },
+    plugins: [react(), seedsBesideThePage()],
+    worker: { format: 'es' },
+    build: {
+      outDir: at('dist/page'),
+      emptyOutDir: true,
+      target: 'chrome108',
+      // Nothing is inlined as `data:`, so that the page's policy stays as short as it is.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4096,
+    },
+  }),
+  // Main and preload are CommonJS: modules in main need Electron 28, and a sandboxed preload takes nothing else.
+  main: () => forNode('main', { main: at('electron/main.ts') }, 'cjs', 'node16'),
+  preload: () => forNode('preload', { preload: at('electron/preload.ts') }, 'cjs', 'node16'),
+  cli: () => forNode('cli', { jz: at('scripts/cli/jz.ts') }, 'es', 'node20'),
+  bench: () => forNode('bench', benchFiles(), 'es', 'node20'),
+};
+
+export default defineConfig(({ mode }) => {
+  const target = targets[mode];
+  if (!target) throw new Error(`unknown target: ${mode} (one of ${Object.keys(targets).join(', ')})`);
+  return { configFile: false, publicDir: false, logLevel: 'warn', ...target() };
+});
+
+/** A bundle with everything in it but Electron and what Node brings. */
+function forNode(folder: string, input: Record<string, string>, format: 'cjs' | 'es', target: string): UserConfig {
+  return {
+    resolve: { alias },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      outDir: at('dist', folder),
+      emptyOutDir: true,
+      target,
+      minify: false,
+      rolldownOptions: {
+        input,
+        external: ['electron', ...BUILT_IN],
+        output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'mjs'}` },
+      },
+    },
+  };
+}
+
+function benchFiles(): Record<string, string> {
+  const folder = at('tests/bench');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : [];
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.ts'.length), path.join(folder, name)]));
+}
+
+/** The page fetches its seeds from its own origin, `/seeds/NAME.json`. */
+function seedsBesideThePage(): Plugin {
+  return {
+    name: 'seeds-beside-the-page',
+    writeBundle() {
+      const target = at('dist/page/seeds');
+      mkdirSync(target, { recursive: true });
+      for (const name of readdirSync(at('seeds')).filter((file) => file.endsWith('.json'))) {
+        copyFileSync(at('seeds', name), path.join(target, name));
+      }
+    },
+  };
+}
