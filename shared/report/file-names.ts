@@ -17,7 +17,8 @@ export function workbookFileName(model: ReportModel): string {
 
 /** A name that Windows, 麒麟 and a USB stick take. */
 export function fileName(text: string): string {
-  const cleaned = text
+  const printable = [...text].filter((character) => (character.codePointAt(0) ?? 0) >= FIRST_PRINTABLE).join('');
+  const cleaned = printable
     .replace(FORBIDDEN, '')
     .replace(/[. ]+$/, '')
     .trim();

@@ -88,7 +88,10 @@ function goalParagraph({ statistics }: ReportScope): ReportParagraph {
 
 function changeParagraph(scope: ReportScope): ReportParagraph {
   const { statistics, previousStatistics, previousPeriod, changes } = scope;
-  if (!previousStatistics || !previousPeriod || previousStatistics.total === 0) return [];
+  if (!previousStatistics || !previousPeriod) return [];
+  // A period in which nobody reported is nothing to compare with.
+  const silent = previousStatistics.byStatus.find(({ status }) => status === 'notReported')?.count ?? 0;
+  if (silent === previousStatistics.total) return [];
   const before = new Map(previousStatistics.byStatus.map(({ status, count }) => [status, count]));
   const shown = statistics.byStatus.filter(({ status }) => status !== 'notReported' && status !== 'undetermined');
   const moves = shown.flatMap(({ status, label, count }) => {

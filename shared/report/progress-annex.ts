@@ -14,15 +14,16 @@ const COLUMNS: readonly (Omit<ReportColumn, 'heading'> & { readonly key: ListCol
   { key: 'number', align: 'center', width: { twips: 620 } },
   { key: 'title', align: 'center', width: { twips: 1500 } },
   { key: 'category', align: 'center', width: { twips: 820 } },
-  { key: 'problems', align: 'left', width: { weight: 25 } },
-  { key: 'plan', align: 'left', width: { weight: 29 } },
-  { key: 'goals', align: 'left', width: { weight: 46 } },
+  { key: 'problems', align: 'left', width: 'content' },
+  { key: 'plan', align: 'left', width: 'content' },
+  { key: 'goals', align: 'left', width: 'content' },
 ];
 
 export function progressAnnex(scope: ReportScope): ReportAnnex {
   return {
     id: 'progress',
     title: `${periodTitle(scope.period)}${scope.book.name}进展情况表`,
+    sheetName: '进展情况表',
     table: {
       columns: COLUMNS.map((column) => ({ ...column, heading: scope.book.heads[column.key] })),
       rows: scope.standings.map((standing) => progressRow(standing, scope)),

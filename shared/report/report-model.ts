@@ -34,8 +34,8 @@ export type ReportColumn = {
   /** A line break is printed as one. */
   readonly heading: string;
   readonly align: 'left' | 'center';
-  /** Share of the width; narrow columns have a fixed width in twips instead. */
-  readonly width: { readonly weight: number } | { readonly twips: number };
+  /** What its texts need, or a fixed width in twips for narrow columns. */
+  readonly width: 'content' | { readonly twips: number };
 };
 
 /** One line of a cell: an item, a paragraph. */
@@ -45,7 +45,13 @@ export type ReportRow = { readonly projectId: string; readonly cells: readonly (
 
 export type ReportTable = { readonly columns: readonly ReportColumn[]; readonly rows: readonly ReportRow[] };
 
-export type ReportAnnex = { readonly id: string; readonly title: string; readonly table: ReportTable };
+export type ReportAnnex = {
+  readonly id: string;
+  readonly title: string;
+  /** The workbook's sheet. */
+  readonly sheetName: string;
+  readonly table: ReportTable;
+};
 
 /** What a person should know before the report goes out. `must`: it should not go out like this. */
 export type ReportNotice = {

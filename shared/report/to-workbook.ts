@@ -45,7 +45,7 @@ function annexSheet(annex: ReportAnnex): Sheet {
   const { columns, rows } = annex.table;
   const width = columns.length;
   return {
-    name: '进展情况表',
+    name: annex.sheetName,
     columns: columns.map(({ key }) => ({ width: WIDTHS[key] ?? 16 })),
     rows: [
       { cells: [text(annex.title, 'title'), ...Array.from({ length: width - 1 }, () => null)] },
@@ -67,7 +67,7 @@ function annexSheet(annex: ReportAnnex): Sheet {
 
 function annexCell(key: string, lines: readonly string[]): Cell {
   const joined = lines.map(printed).join('\n');
-  if (key === 'number') return number(Number(joined), 'number');
+  if (key === 'number') return number(Number(joined), 'center');
   return text(joined, key === 'title' || key === 'category' ? 'center' : 'body');
 }
 
@@ -86,7 +86,7 @@ function standingSheet(model: ReportModel): Sheet {
       { cells: heads.map((head) => text(head, 'head')) },
       ...model.standings.map((row): SheetRow => ({
         cells: [
-          number(row.number, 'number'),
+          number(row.number, 'center'),
           text(printed(row.title), 'body'),
           text(row.category, 'center'),
           text(row.leadUnits, 'body'),

@@ -1,0 +1,84 @@
+// Finding 汉字 by the letters one types for them: yzhj, yingzaohuanjing or yingzhj for 营造环境.
+
+/** The readings of one character, without tones; none where it is no 汉字. */
+export type Syllables = readonly string[];
+
+/** The readings of each character (code point) of a text. Given by the caller: no dictionary lives here. */
+export type PinyinOf = (text: string) => readonly Syllables[];
+
+/** A stretch of a text by UTF-16 offsets, end excluded. */
+export type Span = { readonly start: number; readonly end: number };
+
+const LETTERS = /^[a-z0-9]+$/;
+const LETTER = /^[a-z0-9]$/;
+// Longer strings of letters are no one's abbreviation, and each letter doubles the ways of reading.
+const LONGEST = 40;
+
+/** Whether a query is made of letters that can be read as pinyin. */
+export function isLetters(query: string): boolean {
+  return LETTERS.test(query) && /[a-z]/.test(query) && query.length <= LONGEST;
+}
+
+/** The first stretch of a text that reads as these letters (lower case); punctuation within it is passed over. */
+export function matchPinyin(text: string, letters: string, pinyinOf: PinyinOf): Span | null {
+  const characters = Array.from(text.toLowerCase());
+  const reading: Reading = { characters, syllables: pinyinOf(text), letters };
+  let start = 0;
+  for (const [index, character] of characters.entries()) {
+    const end = startsHere(reading, index) ? readFrom(reading, index, 0) : null;
+    if (end !== null) return { start, end: start + characters.slice(index, end).join('').length };
+    start += character.length;
+  }
+  return null;
+}
+
+type Reading = {
+  readonly characters: readonly string[];
+  readonly syllables: readonly Syllables[];
+  readonly letters: string;
+};
+
+function startsHere({ characters, syllables }: Reading, index: number): boolean {
+  return (syllables[index]?.length ?? 0) > 0 || LETTER.test(characters[index] ?? '');
+}
+
+/** The index after the last character that the letters from `at` on read; null when they don't. */
+function readFrom(reading: Reading, index: number, at: number): number | null {
+  const { characters, syllables, letters } = reading;
+  if (at === letters.length) return index;
+  const character = characters[index];
+  if (character === undefined) return null;
+  const options = syllables[index] ?? [];
+  if (options.length > 0) {
+    for (const syllable of options) {
+      const end = readSyllable(reading, index, at, syllable);
+      if (end !== null) return end;
+    }
+    return null;
+  }
+  if (LETTER.test(character)) return character === letters[at] ? readFrom(reading, index + 1, at + 1) : null;
+  return readFrom(reading, index + 1, at);
+}
+
+/** A syllable is typed whole, by its first letter, by zh ch sh, or, at the end, as far as one has come. */
+function readSyllable(reading: Reading, index: number, at: number, syllable: string): number | null {
+  const { letters } = reading;
+  const common = commonLength(syllable, letters, at);
+  if (common === 0) return null;
+  if (at + common === letters.length) return index + 1;
+  const lengths = [common === syllable.length ? common : 0, common >= 2 && syllable[1] === 'h' ? 2 : 0, 1];
+  for (const length of lengths) {
+    if (length === 0) continue;
+    const end = readFrom(reading, index + 1, at + length);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function commonLength(syllable: string, letters: string, at: number): number {
+  let length = 0;
+  while (length < syllable.length && at + length < letters.length && syllable[length] === letters[at + length]) {
+    length += 1;
+  }
+  return length;
+}

@@ -1,0 +1,103 @@
+// Search everywhere: projects, units, screens, actions; by their words, by 序号, by pinyin.
+import { isLetters, matchPinyin, type PinyinOf, type Span } from './pinyin-match.ts';
+
+/** Something that can be found. */
+export type SearchSubject<Target> = {
+  readonly target: Target;
+  /** Its name, found by its words and by pinyin. */
+  readonly title: string;
+  /** Other names that it goes by, found as the title is: units, category. */
+  readonly names: readonly string[];
+  /** 序号 and code: found when typed whole. */
+  readonly codes: readonly string[];
+  /** Longer texts, found by their own words alone. */
+  readonly texts: readonly string[];
+};
+
+export type SearchHit<Target> = {
+  readonly target: Target;
+  readonly title: string;
+  /** Where the title matches; null when something else does. */
+  readonly span: Span | null;
+  /** What else matches: the text or name in which the words stand. */
+  readonly passage: { readonly text: string; readonly span: Span } | null;
+};
+
+type Match = { readonly rank: number; readonly span: Span | null; readonly passage: SearchHit<never>['passage'] };
+
+// Better matches first; within a rank the order in which the subjects were given stays.
+const RANK = { code: 0, titleStart: 1, title: 2, titlePinyinStart: 3, titlePinyin: 4, name: 5, text: 6 } as const;
+
+/** The best hits first, no more than `limit`. Several words, parted by spaces, must all be found. */
+export function search<Target>(
+  subjects: readonly SearchSubject<Target>[],
+  query: string,
+  pinyinOf: PinyinOf,
+  limit: number,
+): SearchHit<Target>[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const found: { readonly rank: number; readonly hit: SearchHit<Target> }[] = [];
+  for (const subject of subjects) {
+    const matches = matchAll(subject, words, pinyinOf);
+    if (matches === null) continue;
+    const rank = Math.max(...matches.map((match) => match.rank));
+    const span = matches.find((match) => match.span !== null)?.span ?? null;
+    const passage = matches.find((match) => match.passage !== null)?.passage ?? null;
+    found.push({ rank, hit: { target: subject.target, title: subject.title, span, passage } });
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+/** Whether a name is found by a query, by its words or by pinyin; an empty query finds everything. */
+export function matchesName(name: string, query: string, pinyinOf: PinyinOf): boolean {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return words.every((word) => spanIn(name, word, pinyinOf) !== null);
+}
+
+function matchAll<Target>(
+  subject: SearchSubject<Target>,
+  words: readonly string[],
+  pinyinOf: PinyinOf,
+): readonly Match[] | null {
+  const matches: Match[] = [];
+  for (const word of words) {
+    const match = matchOne(subject, word, pinyinOf);
+    if (match === null) return null;
+    matches.push(match);
+  }
+  return matches;
+}
+
+function matchOne<Target>(subject: SearchSubject<Target>, word: string, pinyinOf: PinyinOf): Match | null {
+  if (subject.codes.some((code) => code.toLowerCase() === word)) return { rank: RANK.code, span: null, passage: null };
+  const own = spanIn(subject.title, word, pinyinOf);
+  if (own !== null) return { rank: titleRank(own), span: own, passage: null };
+  for (const name of subject.names) {
+    const span = spanIn(name, word, pinyinOf);
+    if (span !== null) return { rank: RANK.name, span: null, passage: { text: name, span } };
+  }
+  for (const text of subject.texts) {
+    const start = text.toLowerCase().indexOf(word);
+    if (start < 0) continue;
+    return { rank: RANK.text, span: null, passage: { text, span: { start, end: start + word.length } } };
+  }
+  return null;
+}
+
+function titleRank({ start, byPinyin }: FoundSpan): number {
+  if (byPinyin) return start === 0 ? RANK.titlePinyinStart : RANK.titlePinyin;
+  return start === 0 ? RANK.titleStart : RANK.title;
+}
+
+type FoundSpan = Span & { readonly byPinyin: boolean };
+
+function spanIn(text: string, word: string, pinyinOf: PinyinOf): FoundSpan | null {
+  const start = text.toLowerCase().indexOf(word);
+  if (start >= 0) return { start, end: start + word.length, byPinyin: false };
+  const span = isLetters(word) ? matchPinyin(text, word, pinyinOf) : null;
+  return span && { ...span, byPinyin: true };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { TABLE_NAMES } from '../../../shared/ledger/tables.ts';
+import { migrate, type Migration } from '../../../shared/schema/migration.ts';
+import { MIGRATIONS, SCHEMA } from '../../../shared/schema/migrations/all.ts';
+import { parseSnapshot, writeSnapshot } from '../../../shared/schema/snapshot.ts';
+import { describeSnapshotError } from '../../../shared/messages/import-problems.ts';
+import { LedgerBuilder } from '../../builders/ledger.ts';
+
+function aSnapshotText(change: (builder: LedgerBuilder) => void = () => undefined): string {
+  const builder = new LedgerBuilder();
+  builder.entry(builder.project());
+  change(builder);
+  return writeSnapshot({ ledger: builder.ledger, generation: 7, createdAt: '2023-09-26T02:32:00.000Z' });
+}
+
+describe('a snapshot', () => {
+  it('read and written again is the same text', () => {
+    const text = aSnapshotText();
+    const read = parseSnapshot(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value.generation).toBe(7);
+    expect(writeSnapshot(read.value)).toBe(text);
+  });
+
+  it.each([
+    ['a cut file', (text: string) => text.slice(0, -40), 'notJson'],
+    ['another JSON', () => '{"a":1}', 'notSnapshot'],
+    ['a newer schema', (text: string) => text.replace(`"schema":${SCHEMA}`, '"schema":99'), 'newerSchema'],
+    ['a field of the wrong form', (text: string) => text.replace('"number":1', '"number":"一"'), 'damagedRecord'],
+    ['a field too many', (text: string) => text.replace('"number":1', '"number":1,"secret":2'), 'damagedRecord'],
+    ['an unknown table', (text: string) => text.replace('"projects":', '"plans":'), 'damagedRecord'],
+    [
+      'a year that is missing',
+      (text: string) => text.replace('"bookId":"bok_1"', '"bookId":"bok_2"'),
+      'danglingReference',
+    ],
+    [
+      'an entry under another id',
+      (text: string) => text.replace('"id":"ent_1-2023q3"', '"id":"ent_2-2023q3"'),
+      'damagedRecord',
+    ],
+  ])('%s is refused in words', (_name, damage, type) => {
+    const text = aSnapshotText();
+    const damaged = damage(text);
+    expect(damaged).not.toBe(text);
+    const read = parseSnapshot(damaged);
+    expect(read).toMatchObject({ ok: false, error: { type } });
+    if (!read.ok) expect(describeSnapshotError(read.error).happened).toMatch(/[一-龥]/);
+  });
+
+  it('with an id twice is refused', () => {
+    const text = aSnapshotText();
+    const line = text.split('\n').find((one) => one.includes('"id":"prj_1"')) ?? '';
+    const twice = text.replace(line, () => `${line.replace(/,?(\]?,?)$/, ',')}\n${line}`);
+    expect(parseSnapshot(twice)).toMatchObject({ ok: false, error: { type: 'doubleId', id: 'prj_1' } });
+  });
+});
+
+describe('stored versions', () => {
+  it.each(Array.from({ length: SCHEMA }, (_, index) => index + 1))('v%i opens as today’s form', (version) => {
+    const stored = readFileSync(new URL(`../../fixtures/snapshots/v${version}.json`, import.meta.url), 'utf8');
+    const read = parseSnapshot(stored);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(writeSnapshot(read.value)).toBe(
+      readFileSync(new URL(`../../fixtures/snapshots/v${SCHEMA}.json`, import.meta.url), 'utf8'),
+    );
+  });
+});
+
+it('the stored form of today’s schema has a record in every table', () => {
+  const read = parseSnapshot(
+    readFileSync(new URL(`../../fixtures/snapshots/v${SCHEMA}.json`, import.meta.url), 'utf8'),
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { ledger } = read.value;
+  expect(TABLE_NAMES.filter((name) => ledger[name].size === 0)).toEqual([]);
+});
+
+describe('migrations', () => {
+  it('are numbered without a gap up to the schema', () => {
+    expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: SCHEMA }, (_, index) => index + 1));
+  });
+  it('lead from an empty folder to the first tables, and do nothing twice', () => {
+    const once = migrate({}, 0, MIGRATIONS);
+    expect(Object.keys(once)).toContain('projects');
+    expect(migrate(once, 0, MIGRATIONS)).toEqual(once);
+  });
+  it('run from where the folder stands, in order', () => {
+    const mark = (to: number): Migration => ({
+      to,
+      name: String(to),
+      migrate: (tables) => ({ ...tables, trace: [...(tables['trace'] ?? []), to] }),
+    });
+    expect(migrate({}, 1, [mark(1), mark(2), mark(3)])).toEqual({ trace: [2, 3] });
+  });
+});
