@@ -1,6 +1,6 @@
 // Text that is being typed: committed 500 ms after the last key, at least every 3 s, on leaving the field and
 // on closing, never within an IME composition.
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { addUnsaved } from '../store/save-store.ts';
 
 export type Draft = {
@@ -70,13 +70,9 @@ export function useDraft(
   key: string,
   save: (text: string) => Promise<unknown>,
 ): { readonly onTextChange: Draft['change']; readonly onCommit: () => void } {
-  const latest = useRef(save);
   // The draft of a key keeps the save it was made with: typed text never goes to another record.
-  const draft = useMemo(() => {
-    const own = latest.current;
-    return { key, ...createDraft((text) => own(text)) };
-  }, [key]);
-  latest.current = save;
+  const [draft, setDraft] = useState(() => ({ key, ...createDraft(save) }));
+  if (draft.key !== key) setDraft({ key, ...createDraft(save) });
   useEffect(() => () => void draft.flush(), [draft]);
   return { onTextChange: draft.change, onCommit: () => void draft.flush() };
 }

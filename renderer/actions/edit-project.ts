@@ -31,7 +31,16 @@ export async function editProject(project: Project, what: string, fields: Projec
  */
 export async function editBlock(project: Project, block: ProjectBlock, what: string, text: string): Promise<void> {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  await editProject(project, what, { [block]: itemsOf(lines, project[block]) });
+  await commit({
+    kind: 'edit',
+    words: `修改“${project.title}”的${what}`,
+    run: `project:${project.id}:${block}`,
+    plan: (ledger) => {
+      // As it is when its turn comes: items made by the last key keep the ids that key gave them.
+      const current = ledger.projects.get(project.id);
+      return current ? [updateRecord('projects', current, { [block]: itemsOf(lines, current[block]) })] : [];
+    },
+  });
 }
 
 function itemsOf(lines: readonly string[], before: ItemList): ItemList {

@@ -29,6 +29,7 @@ const viewSchema = z.object({
       light: text.nullable(),
     })
     .catch(FIRST_VIEW.filter),
+  onlyUnfilled: z.boolean().catch(false),
   textScale: z.number().min(0.8).max(1.6).catch(1),
   operatorId: operatorId.nullable().catch(null),
 });

@@ -20,6 +20,11 @@ export function useRevision(): number {
   return ledgerStore((state) => state.revision);
 }
 
+/** The ledger in a wrapper that is new after every commit: for memos over the whole of it. */
+export function useLedgerState(): LedgerState {
+  return ledgerStore();
+}
+
 export function currentLedger(): Ledger {
   return ledgerStore.getState().ledger;
 }

@@ -28,20 +28,21 @@ export type PeriodOverview = {
   readonly statistics: Statistics;
 };
 
-let known: { ledger: Ledger; revision: number; periodId: string; overview: PeriodOverview } | null = null;
-
 /** The standings and statistics of a period; worked out once per commit, whoever asks. */
 export function usePeriodOverview(place: Place): PeriodOverview {
-  const revision = useRevision();
-  const ledger = currentLedger();
-  if (known?.ledger !== ledger || known.revision !== revision || known.periodId !== place.period.id) {
-    const standings = gatherFacts(ledger, place.period).map(projectStanding);
-    const overview = {
-      standings,
-      byProject: new Map(standings.map((standing) => [standing.project.id, standing])),
-      statistics: statistics(standings, place.book),
-    };
-    known = { ledger, revision, periodId: place.period.id, overview };
-  }
-  return known.overview;
+  return overviewAt(currentLedger(), useRevision(), place);
+}
+
+let known: { ledger: Ledger; revision: number; periodId: string; overview: PeriodOverview } | null = null;
+
+function overviewAt(ledger: Ledger, revision: number, { book, period }: Place): PeriodOverview {
+  if (known?.ledger === ledger && known.revision === revision && known.periodId === period.id) return known.overview;
+  const standings = gatherFacts(ledger, period).map(projectStanding);
+  const overview = {
+    standings,
+    byProject: new Map(standings.map((standing) => [standing.project.id, standing])),
+    statistics: statistics(standings, book),
+  };
+  known = { ledger, revision, periodId: period.id, overview };
+  return overview;
 }

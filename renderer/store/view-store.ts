@@ -26,6 +26,8 @@ export type ViewState = {
   readonly panelWidth: number | null;
   readonly panelTab: string;
   readonly filter: LedgerFilter;
+  /** 进展填报 lists only what is not filled in. */
+  readonly onlyUnfilled: boolean;
   /** 1 is 14 px. */
   readonly textScale: number;
   readonly operatorId: Id<'opr'> | null;
@@ -41,6 +43,7 @@ export const FIRST_VIEW: ViewState = {
   panelWidth: null,
   panelTab: 'basics',
   filter: NO_FILTER,
+  onlyUnfilled: false,
   textScale: 1,
   operatorId: null,
 };

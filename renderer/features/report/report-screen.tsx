@@ -1,0 +1,96 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ReportKind } from '../../../shared/ledger/report.ts';
+import { draftSections, sectionText } from '../../../shared/report/build-report.ts';
+import { numberSections } from '../../../shared/report/numbered-sections.ts';
+import type { ReportNotice } from '../../../shared/report/report-model.ts';
+import { reportDocument } from '../../../shared/report/to-document.ts';
+import { openReport, type OpenReport } from '../../actions/reports.ts';
+import { useLedgerState } from '../../store/ledger-store.ts';
+import { usePlace, type Place } from '../../store/place.ts';
+import { NO_FILTER, setView } from '../../store/view-store.ts';
+import { Select } from '../../ui/select.tsx';
+import { CheckBar } from './check-bar.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { Outline, outlineLines } from './outline.tsx';
+import { firstPageOf, Preview } from './preview/preview.tsx';
+import { usePages } from './preview/use-pages.ts';
+import './report.css';
+import { SectionEditor } from './section-editor.tsx';
+import { ZoomBar } from './zoom-bar.tsx';
+
+const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] = [
+  { value: 'quarterlyReport', label: '进展情况报告' },
+  { value: 'quarterlyCircular', label: '进展情况通报' },
+];
+
+// The preview's document is not the file: its time shows nowhere.
+const PREVIEW_TIME = '2000-01-01T00:00:00.000Z';
+
+/** 报告: choose the kind, read the pages, write over a section, export. */
+export function ReportScreen(): ReactNode {
+  const place = usePlace();
+  return place ? <OpenReportScreen place={place} /> : null;
+}
+
+function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
+  const [kind, setKind] = useState<ReportKind>('quarterlyReport');
+  const state = useLedgerState();
+  const report = useMemo(() => openReport(state.ledger, place.period, kind), [place.period, kind, state]);
+  if (!report) return null;
+  return (
+    <>
+      <div className="report-head">
+        <h1>报告</h1>
+        <Select label="报告种类" options={KINDS} value={kind} onChange={setKind} width={168} />
+        <span className="dim cut">{report.model.period.title}</span>
+        <span className="grow" />
+        <ExportButtons report={report} />
+      </div>
+      <CheckBar reconciliation={report.reconciliation} notices={report.model.notices} onShow={showNotice} />
+      <ReportDesk report={report} />
+    </>
+  );
+}
+
+function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
+  const { model, scope } = report;
+  const [open, setOpen] = useState<string | null>(null);
+  const [zoom, setZoom] = useState(0.7);
+  const document = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
+  const { pages, flow } = usePages(document);
+  const sections = numberSections(model.sections);
+  const section = sections.find(({ id, paragraphs }) => id === open && paragraphs.length > 0);
+  const lines = outlineLines(model, sections, (id) => firstPageOf(document, pages, id));
+  return (
+    <div className={section ? 'report-body is-editing' : 'report-body'}>
+      <Outline lines={lines} open={open} onOpen={setOpen} />
+      {section ? (
+        <SectionEditor
+          key={section.id}
+          scope={scope}
+          section={section}
+          draftText={draftTextOf(report, section.id)}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      <div className="report-desk">
+        <Preview document={document} pages={pages} flow={flow} zoom={zoom} openSection={open} onPick={setOpen} />
+        <ZoomBar zoom={zoom} pages={pages.length} onZoom={setZoom} />
+      </div>
+    </div>
+  );
+}
+
+function draftTextOf({ scope }: OpenReport, sectionId: string): string {
+  const drafted = draftSections(scope).find(({ id }) => id === sectionId);
+  return drafted ? sectionText(drafted) : '';
+}
+
+/** The projects a notice is about, in the list; without any, the place where it is mended. */
+function showNotice(notice: ReportNotice): void {
+  if (notice.type === 'notReported' || notice.type === 'undetermined') {
+    setView({ screen: 'ledger', filter: { ...NO_FILTER, status: notice.type } });
+  } else if (notice.type === 'nothingInBody') {
+    setView({ screen: 'fill' });
+  }
+}

@@ -1,0 +1,56 @@
+// What the shell could not do, in Chinese.
+import { assertNever } from '../../shared/base/assert-never.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+import type { Problem } from '../../shared/messages/problem.ts';
+
+/** A failure to read or write; `unharmed` is said by the caller, who knows what was being done. */
+export function describeShellError(error: ShellError, unharmed: string): Problem {
+  const about = (happened: string, todo: string): Problem => ({ happened, unharmed, todo });
+  switch (error.type) {
+    case 'diskFull':
+      return about('磁盘已满，写不进去。', '请清出一些空间，再试一次。');
+    case 'readOnly':
+      return about(`“${error.name}”不能写入：文件或所在文件夹是只读的。`, '请换一个能写入的位置，或请管理员放开权限。');
+    case 'locked':
+      return about(`“${error.name}”正被别的程序占用。`, '请先关闭打开它的程序（如 WPS、Word、Excel），再试一次。');
+    case 'notFound':
+      return about(`找不到“${error.name}”。`, '检查它是否被移走，或 U 盘是否已拔出。');
+    case 'journalDamaged':
+      return about(
+        `数据日志第${error.line}行已损坏，没有继续读下去。`,
+        '请不要改动数据文件夹，把它整个复制一份留存，再联系维护人员。',
+      );
+    case 'io':
+      return about(`读写“${error.name}”时出错（${error.code}）。`, '请检查磁盘是否正常，再试一次。');
+    case 'cancelled':
+      return about('已取消。', '');
+    case 'badRequest':
+      return about('程序内部出错，这一步没有做成。', '请重新打开程序再试；还不行，请联系维护人员。');
+    default:
+      return assertNever(error);
+  }
+}
+
+/** The cause in a few words, for the status line: 磁盘已满. */
+export function shortShellError(error: ShellError): string {
+  switch (error.type) {
+    case 'diskFull':
+      return '磁盘已满';
+    case 'readOnly':
+      return '数据文件夹不能写入';
+    case 'locked':
+      return '数据文件被别的程序占用';
+    case 'notFound':
+      return '找不到数据文件夹';
+    case 'journalDamaged':
+      return '数据日志已损坏';
+    case 'io':
+      return `读写出错（${error.code}）`;
+    case 'cancelled':
+      return '已取消';
+    case 'badRequest':
+      return '程序内部出错';
+    default:
+      return assertNever(error);
+  }
+}

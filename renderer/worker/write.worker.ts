@@ -1,0 +1,24 @@
+// Runs in a worker of its own: one request, progress, the bytes.
+import { writeDocx } from '../../shared/office/write/write-docx.ts';
+import { writeXlsx } from '../../shared/office/write/write-xlsx.ts';
+import type { WriteMessage, WriteRequest } from './protocol.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<WriteRequest>) => {
+  // A rejection becomes the worker's error event, which the window waits for.
+  void write(data);
+});
+
+async function write(request: WriteRequest): Promise<void> {
+  const onProgress = (done: number, of: number): void => send({ type: 'progress', done, of });
+  const written =
+    request.type === 'docx'
+      ? await writeDocx(request.document, { onProgress })
+      : await writeXlsx(request.workbook, { onProgress });
+  if (!written.ok) return;
+  const bytes = new Uint8Array(written.value);
+  send({ type: 'written', bytes }, [bytes.buffer]);
+}
+
+function send(message: WriteMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,41 @@
+// A shell in memory that answers the same contract: for tests of the page's own code.
+import { fail, ok } from '../../shared/base/result.ts';
+import type { Desktop, ShellError } from '../../shared/ipc/contract.ts';
+
+const CHAIN = '0'.repeat(64);
+
+/** The journal's payloads, and what the next append is to answer instead of writing. */
+export type FakeShell = { readonly journal: string[]; preferences: string; failures: ShellError[] };
+
+export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: FakeShell } {
+  const shell: FakeShell = { journal: [], preferences: '{}', failures: [] };
+  const desktop: Desktop = {
+    appInfo: async () =>
+      ok({ version: '0.0.0', electron: '', chrome: '', userName: 'tester', timeZoneOffset: 480, portable: false }),
+    openJournal: async () => ok({ generation: shell.journal.length, chain: CHAIN, cutBytes: 0 }),
+    appendJournal: async ({ payload }) => {
+      const failure = shell.failures.shift();
+      if (failure) return fail(failure);
+      shell.journal.push(payload);
+      return ok({ generation: shell.journal.length, chain: CHAIN });
+    },
+    // Two records a page, so that paging is always part of the test.
+    readJournal: async ({ after }) => {
+      const records = shell.journal
+        .slice(after, after + 2)
+        .map((payload, index) => ({ generation: after + index + 1, payload }));
+      return ok({ records, done: after + records.length >= shell.journal.length });
+    },
+    saveFile: async () => fail({ type: 'cancelled' }),
+    openSavedFile: async () => ok({}),
+    revealSavedFile: async () => ok({}),
+    readPreferences: async () => ok({ json: shell.preferences }),
+    writePreferences: async ({ json }) => {
+      shell.preferences = json;
+      return ok({});
+    },
+    confirmClose: async () => ok({}),
+    on: () => () => undefined,
+  };
+  return { desktop, shell };
+}
