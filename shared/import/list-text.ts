@@ -42,8 +42,8 @@ export function parseListText(text: string): Result<ListText, ListTextError> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
   if (lines.length === 0) return fail({ type: 'empty' });
-  const first = lines.findIndex((_line, index) => startsProject(lines, index));
-  if (first === -1) return fail({ type: 'noProject' });
+  if (!lines.some((_line, index) => isProjectHead(lines, index))) return fail({ type: 'noProject' });
+  const first = lines.findIndex((line) => NUMBER.test(line));
   const projects: ListTextProject[] = [];
   for (let index = first; index < lines.length;) {
     const end = nextProject(lines, index);
@@ -68,9 +68,8 @@ export function printListText(list: ListText): string {
   return [...list.head, ...projects].join('\n');
 }
 
-// A number alone on a line starts a project only where a title and a category follow; so a figure that
-// stands alone in an item does not.
-function startsProject(lines: readonly string[], index: number): boolean {
+// Number, title, category: a text without three such lines anywhere is no list at all.
+function isProjectHead(lines: readonly string[], index: number): boolean {
   return NUMBER.test(lines[index] ?? '') && CATEGORY.test((lines[index + 2] ?? '').trim());
 }
 
