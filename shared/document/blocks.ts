@@ -1,0 +1,37 @@
+// Small builders of blocks, runs and cells.
+import type { Block, Part, ParagraphBlock, ParagraphRole, Run, TableCell, TableRow } from './document.ts';
+
+export function run(text: string, source?: readonly string[]): Run {
+  return source && source.length > 0 ? { text, source } : { text };
+}
+
+export function paragraph(role: ParagraphRole, content: string | readonly Run[], sectionId?: string): ParagraphBlock {
+  const runs = typeof content === 'string' ? (content === '' ? [] : [run(content)]) : content;
+  return { type: 'paragraph', role, runs, ...(sectionId === undefined ? {} : { sectionId }) };
+}
+
+export function emptyLine(sectionId?: string): ParagraphBlock {
+  return paragraph('empty', '', sectionId);
+}
+
+/** One paragraph per line of the text. */
+export function cell(text: string, look: Omit<TableCell, 'paragraphs'> = {}): TableCell {
+  return { ...look, paragraphs: text.split('\n').map((line) => ({ runs: line === '' ? [] : [run(line)] })) };
+}
+
+export function row(cells: readonly (string | TableCell)[]): TableRow {
+  return { cells: cells.map((content) => (typeof content === 'string' ? cell(content) : content)) };
+}
+
+export function textOf(block: ParagraphBlock): string {
+  return block.runs.map(({ text }) => text).join('');
+}
+
+/** How many steps a writer takes over a part: its paragraphs and rows. */
+export function countSteps(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + part.blocks.reduce((steps, block) => steps + stepsOf(block), 0), 0);
+}
+
+export function stepsOf(block: Block): number {
+  return block.type === 'table' ? block.rows.length + block.head.length : 1;
+}
