@@ -1,0 +1,47 @@
+export type Orientation = 'portrait' | 'landscape';
+
+/** CSS px of a millimetre. */
+export const MM = 96 / 25.4;
+
+/** A4 in mm (GB/T 9704-2012 5.1). */
+const SHORT = 210;
+const LONG = 297;
+
+/** Width and height of a sheet in CSS px at 100 %. */
+export function paperSize(orientation: Orientation): { readonly width: number; readonly height: number } {
+  return orientation === 'portrait'
+    ? { width: SHORT * MM, height: LONG * MM }
+    : { width: LONG * MM, height: SHORT * MM };
+}
+
+/** two: two pages side by side; page: one whole page; width: the widest page fills the desk. */
+export type PaperFit = 'two' | 'page' | 'width';
+
+/** Room for margins, gap and captions around the sheets. */
+const AROUND = 56;
+const CAPTION = 62;
+
+/** The zoom at which pages fit a desk of this size; between 25 % and 200 %. */
+export function fitZoom(
+  fit: PaperFit,
+  desk: { readonly width: number; readonly height: number },
+  pages: readonly Orientation[],
+): number {
+  const sizes = (pages.length === 0 ? (['portrait'] as const) : pages).map(paperSize);
+  const widest = Math.max(...sizes.map((size) => size.width));
+  const highest = Math.max(...sizes.map((size) => size.height));
+  const first = sizes[0]?.width ?? widest;
+  const byHeight = (desk.height - CAPTION) / highest;
+  if (fit === 'width') return bound((desk.width - AROUND) / widest);
+  if (fit === 'page') return bound(Math.min(byHeight, (desk.width - AROUND) / widest));
+  return bound(Math.min(byHeight, (desk.width - AROUND) / (first + widest)));
+}
+
+/** What to begin with: below 900 px of desk one page wide, else two side by side. */
+export function usualFit(deskWidth: number): PaperFit {
+  return deskWidth < 900 ? 'width' : 'two';
+}
+
+function bound(zoom: number): number {
+  return Math.min(2, Math.max(0.25, zoom));
+}

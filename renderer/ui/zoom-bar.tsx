@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import { FilterChip } from './chip.tsx';
+import type { PaperFit } from './paper-size.ts';
+import { Rule } from './toolbar.tsx';
+
+export interface ZoomBarProps {
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  /** null: zoomed by hand. */
+  readonly fit: PaperFit | null;
+  readonly onFit: (fit: PaperFit) => void;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const fits: readonly { readonly fit: PaperFit; readonly label: string }[] = [
+  { fit: 'two', label: '并排两页' },
+  { fit: 'page', label: '整页' },
+  { fit: 'width', label: '页宽' },
+];
+
+/** Floats over the desk: how large the pages are and which one is in sight. */
+export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages }: ZoomBarProps): ReactNode {
+  return (
+    <div className="ui-zoom" role="toolbar" aria-label="显示比例">
+      <IconButton icon="minus" label="缩小" shortcut="Ctrl+−" small onClick={() => onZoom(stepped(zoom, -0.1))} />
+      <output aria-label="显示比例">{Math.round(zoom * 100)}%</output>
+      <IconButton icon="plus" label="放大" shortcut="Ctrl+＋" small onClick={() => onZoom(stepped(zoom, 0.1))} />
+      <Rule />
+      {fits.map((choice) => (
+        <FilterChip
+          key={choice.fit}
+          label={choice.label}
+          pressed={fit === choice.fit}
+          onPress={() => onFit(choice.fit)}
+        />
+      ))}
+      <Rule />
+      <span className="ui-zoom-page">
+        第 {page} 页，共 {pages} 页
+      </span>
+    </div>
+  );
+}
+
+function stepped(zoom: number, by: number): number {
+  return Math.min(2, Math.max(0.25, Math.round((zoom + by) * 10) / 10));
+}

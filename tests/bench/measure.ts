@@ -1,0 +1,27 @@
+// Medians of several runs, and a table to read them in. Ratios within one run are what counts: machines are noisy.
+
+export async function median(runs: number, work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+export type Figures = readonly Readonly<Record<string, string | number>>[];
+
+/** Prints rows as a table, or with `--json` on the command line as one JSON object. */
+export function print(title: string, rows: Figures): void {
+  if (process.argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify({ title, rows })}\n`);
+    return;
+  }
+  const heads = Object.keys(rows[0] ?? {});
+  const lines = [heads, ...rows.map((row) => heads.map((head) => String(row[head])))];
+  const widths = heads.map((_head, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  process.stdout.write(`\n${title}\n`);
+  for (const line of lines)
+    process.stdout.write(`  ${line.map((text, column) => text.padStart(widths[column] ?? 0)).join('  ')}\n`);
+}
