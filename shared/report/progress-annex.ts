@@ -11,9 +11,9 @@ import type { ReportScope } from './report-scope.ts';
 const TOLD: readonly EntryText[] = ['progress', 'results'];
 
 const COLUMNS: readonly (Omit<ReportColumn, 'heading'> & { readonly key: ListColumn })[] = [
-  { key: 'number', align: 'center', width: { twips: 620 } },
+  { key: 'number', align: 'center', width: { twips: 700 } },
   { key: 'title', align: 'center', width: { twips: 1500 } },
-  { key: 'category', align: 'center', width: { twips: 820 } },
+  { key: 'category', align: 'center', width: { twips: 880 } },
   { key: 'problems', align: 'left', width: 'content' },
   { key: 'plan', align: 'left', width: 'content' },
   { key: 'goals', align: 'left', width: 'content' },

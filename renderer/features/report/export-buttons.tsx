@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import type { SavedFile, ShellError } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import {
   exportReport,
   openSavedFile,
   revealSavedFile,
   type Export,
+  type ExportError,
   type ExportFormat,
   type OpenReport,
+  type SavedFile,
 } from '../../actions/reports.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeExportError } from '../../messages/export-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
@@ -27,7 +28,7 @@ type Step =
       readonly running: Export;
     }
   | { readonly type: 'saved'; readonly format: ExportFormat; readonly file: SavedFile }
-  | { readonly type: 'failed'; readonly format: ExportFormat; readonly error: ShellError | null };
+  | { readonly type: 'failed'; readonly format: ExportFormat; readonly error: ExportError | null };
 
 const NAMES: Readonly<Record<ExportFormat, string>> = { docx: 'Word', xlsx: 'Excel' };
 
@@ -74,7 +75,7 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
   );
 }
 
-function afterwards(format: ExportFormat, result: Result<SavedFile | null, ShellError>): Step {
+function afterwards(format: ExportFormat, result: Result<SavedFile | null, ExportError>): Step {
   if (!result.ok) return { type: 'failed', format, error: result.error };
   return result.value === null ? { type: 'idle' } : { type: 'saved', format, file: result.value };
 }
@@ -120,8 +121,8 @@ function AskDialog({ report, format, onGo, onClose }: AskDialogProps): ReactNode
 type SavedDialogProps = { readonly file: SavedFile; readonly format: ExportFormat; readonly onClose: () => void };
 
 function SavedDialog({ file, format, onClose }: SavedDialogProps): ReactNode {
-  const [problem, setProblem] = useState<ShellError | null>(null);
-  const then = (opening: Promise<Result<unknown, ShellError>>): void => {
+  const [problem, setProblem] = useState<ExportError | null>(null);
+  const then = (opening: Promise<Result<unknown, ExportError>>): void => {
     void opening.then((result) => (result.ok ? onClose() : setProblem(result.error)));
   };
   return (
@@ -145,20 +146,20 @@ function SavedDialog({ file, format, onClose }: SavedDialogProps): ReactNode {
       <p>
         {file.name}，在“{file.folder}”文件夹。
       </p>
-      {problem ? <p>{describeShellError(problem).happened}</p> : null}
+      {problem ? <p>{describeExportError(problem).happened}</p> : null}
     </Dialog>
   );
 }
 
 type FailedDialogProps = {
-  readonly error: ShellError | null;
+  readonly error: ExportError | null;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 };
 
 function FailedDialog({ error, onAgain, onClose }: FailedDialogProps): ReactNode {
   const problem = error
-    ? describeShellError(error)
+    ? describeExportError(error)
     : {
         happened: '写文件时程序出错。',
         unharmed: '台账没有变动，没有留下半个文件。',

@@ -8,15 +8,16 @@ import { openReport, type OpenReport } from '../../actions/reports.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { usePlace, type Place } from '../../store/place.ts';
 import { NO_FILTER, setView } from '../../store/view-store.ts';
+import { Outline } from '../../ui/outline.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Select } from '../../ui/select.tsx';
-import { CheckBar } from './check-bar.tsx';
+import { CheckStrip } from './check-strip.tsx';
 import { ExportButtons } from './export-buttons.tsx';
-import { Outline, outlineLines } from './outline.tsx';
+import { outlineLines } from './outline-lines.ts';
 import { firstPageOf, Preview } from './preview/preview.tsx';
 import { usePages } from './preview/use-pages.ts';
 import './report.css';
 import { SectionEditor } from './section-editor.tsx';
-import { ZoomBar } from './zoom-bar.tsx';
 
 const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] = [
   { value: 'quarterlyReport', label: '进展情况报告' },
@@ -37,16 +38,14 @@ function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
   const state = useLedgerState();
   const report = useMemo(() => openReport(state.ledger, place.period, kind), [place.period, kind, state]);
   if (!report) return null;
+  const { model, reconciliation } = report;
+  const choose = <Select label="报告种类" options={KINDS} value={kind} onChange={setKind} width={168} />;
   return (
     <>
-      <div className="report-head">
-        <h1>报告</h1>
-        <Select label="报告种类" options={KINDS} value={kind} onChange={setKind} width={168} />
-        <span className="dim cut">{report.model.period.title}</span>
-        <span className="grow" />
+      <PageHead title="报告" choices={choose} note={model.period.title}>
         <ExportButtons report={report} />
-      </div>
-      <CheckBar reconciliation={report.reconciliation} notices={report.model.notices} onShow={showNotice} />
+      </PageHead>
+      <CheckStrip reconciliation={reconciliation} notices={model.notices} onShow={showNotice} />
       <ReportDesk report={report} />
     </>
   );
@@ -55,7 +54,6 @@ function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
 function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
   const { model, scope } = report;
   const [open, setOpen] = useState<string | null>(null);
-  const [zoom, setZoom] = useState(0.7);
   const document = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
   const { pages, flow } = usePages(document);
   const sections = numberSections(model.sections);
@@ -63,7 +61,9 @@ function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
   const lines = outlineLines(model, sections, (id) => firstPageOf(document, pages, id));
   return (
     <div className={section ? 'report-body is-editing' : 'report-body'}>
-      <Outline lines={lines} open={open} onOpen={setOpen} />
+      <div className="report-outline">
+        <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
+      </div>
       {section ? (
         <SectionEditor
           key={section.id}
@@ -73,10 +73,7 @@ function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
           onClose={() => setOpen(null)}
         />
       ) : null}
-      <div className="report-desk">
-        <Preview document={document} pages={pages} flow={flow} zoom={zoom} openSection={open} onPick={setOpen} />
-        <ZoomBar zoom={zoom} pages={pages.length} onZoom={setZoom} />
-      </div>
+      <Preview document={document} pages={pages} flow={flow} openSection={open} onPick={setOpen} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { NumberedSection } from '../../../shared/report/numbered-sections.t
 import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editSection } from '../../actions/reports.ts';
+import { sectionName } from './outline-lines.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -19,7 +20,7 @@ type SectionEditorProps = {
 
 /** The wide pane in which a section's text is written over. A paragraph is a line. */
 export function SectionEditor({ scope, section, draftText, onClose }: SectionEditorProps): ReactNode {
-  const name = section.numberedHeading || (section.id === 'opening' ? '开头' : '结尾');
+  const name = sectionName(section);
   const target = { id: section.id, name, draftText };
   const text = sectionText(section);
   const draft = useDraft(`section:${scope.period.id}:${scope.kind}:${section.id}`, (typed) =>

@@ -22,7 +22,7 @@ const FALLBACKS: Readonly<Record<FontRole, string>> = {
 
 /** Latin letters and digits in the Latin font, everything else in the role's. */
 export function fontFamily(role: FontRole, fonts: DocumentFonts): string {
-  const latin = fonts.latin === fonts[role] ? '' : `"gw-latin", `;
+  const latin = fonts.latin === fonts[role] ? '' : `"sheet-latin", `;
   return `${latin}"${fonts[role]}", ${FALLBACKS[role]}`;
 }
 

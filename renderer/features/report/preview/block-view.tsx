@@ -16,7 +16,7 @@ type BlockViewProps = { readonly block: Block; readonly page: PageKind; readonly
 
 /** A block of the document as it will print, at 96 pixels an inch. */
 export function BlockView({ block, page, fonts }: BlockViewProps): ReactNode {
-  if (block.type === 'table') return <TableView block={block} page={page} fonts={fonts} />;
+  if (block.type === 'table') return <TableView block={block} widths={tableWidths(block, page)} fonts={fonts} />;
   return (
     <p className={`sheet-paragraph is-${block.role}`} style={paragraphStyle(block, fonts)}>
       {block.runs.map((run, index) => (
@@ -26,16 +26,25 @@ export function BlockView({ block, page, fonts }: BlockViewProps): ReactNode {
   );
 }
 
-type TableViewProps = { readonly block: TableBlock; readonly page: PageKind; readonly fonts: DocumentFonts };
+/** The widths of a table's columns in pixels; they depend on all of its rows. */
+export function tableWidths(block: TableBlock, page: PageKind): number[] {
+  return columnWidths(block, textWidthTwips(pageBox(page))).map(twipsToPixels);
+}
 
-function TableView({ block, page, fonts }: TableViewProps): ReactNode {
-  const widths = columnWidths(block, textWidthTwips(pageBox(page)));
+type TableViewProps = {
+  readonly block: TableBlock;
+  readonly widths: readonly number[];
+  readonly fonts: DocumentFonts;
+};
+
+/** A table, or its head or some of its rows in the widths of the whole. */
+export function TableView({ block, widths, fonts }: TableViewProps): ReactNode {
   const style = cellStyle(block.size, fonts);
   return (
     <table className="sheet-table">
       <colgroup>
         {widths.map((width, index) => (
-          <col key={index} style={{ width: twipsToPixels(width) }} />
+          <col key={index} style={{ width }} />
         ))}
       </colgroup>
       <thead>

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Block, OfficialDocument, TableBlock } from '../../../../shared/document/document.ts';
+import type { Block, DocumentFonts, OfficialDocument, PageKind } from '../../../../shared/document/document.ts';
 import {
   CHARACTER_TWIPS,
   PAGE_NUMBER_DISTANCE_TWIPS,
@@ -11,27 +11,30 @@ import {
   twipsToPixels,
   type PageBox,
 } from '../../../../shared/document/page.ts';
+import { Paper } from '../../../ui/paper.tsx';
 import { fontFamily } from './block-style.ts';
-import { BlockView } from './block-view.tsx';
+import { BlockView, TableView } from './block-view.tsx';
 import type { Slice } from './paginate.ts';
 import type { PreviewPage } from './use-pages.ts';
 
 type PageSheetProps = {
   readonly document: OfficialDocument;
   readonly page: PreviewPage;
+  readonly zoom: number;
   /** The section that is open beside the pages: tinted. */
   readonly openSection: string | null;
   readonly onPick: (sectionId: string) => void;
 };
 
-/** One sheet of paper with what stands on it, at 96 pixels an inch. */
-export function PageSheet({ document, page, openSection, onPick }: PageSheetProps): ReactNode {
+/** One sheet of paper with what stands on it. */
+export function PageSheet({ document, page, zoom, openSection, onPick }: PageSheetProps): ReactNode {
   const part = document.parts[page.part];
   if (!part) return null;
   const box = pageBox(part.page);
-  const size = { width: twipsToPixels(box.widthTwips), height: twipsToPixels(box.heightTwips) };
+  const landscape = part.page !== 'portrait';
+  const caption = `第 ${page.number} 页${landscape ? '　横向' : ''}`;
   return (
-    <div className="sheet" style={size} role="article" aria-label={`第${page.number}页`}>
+    <Paper orientation={landscape ? 'landscape' : 'portrait'} zoom={zoom} caption={caption}>
       <div className="sheet-text" style={textPlace(box)}>
         {page.slices.map((slice) => {
           const block = part.blocks[slice.block];
@@ -43,17 +46,16 @@ export function PageSheet({ document, page, openSection, onPick }: PageSheetProp
             <div
               key={`${slice.block}:${slice.top}`}
               className={`sheet-slice${tinted ? ' is-open' : ''}`}
-              style={sliceStyle(slice, block)}
               role="presentation"
               onClick={sectionId === undefined ? undefined : () => onPick(sectionId)}
             >
-              <SlicedBlock block={block} slice={slice} page={part.page} document={document} />
+              <SlicedBlock block={block} slice={slice} page={page} kind={part.page} fonts={document.options.fonts} />
             </div>
           );
         })}
       </div>
-      <PageNumber document={document} box={box} number={page.number} landscape={part.page !== 'portrait'} />
-    </div>
+      <PageNumber document={document} box={box} number={page.number} landscape={landscape} />
+    </Paper>
   );
 }
 
@@ -66,32 +68,42 @@ function textPlace(box: PageBox): CSSProperties {
   };
 }
 
-function sliceStyle(slice: Slice, block: Block): CSSProperties {
-  return block.type === 'table' ? {} : { height: slice.bottom - slice.top };
-}
-
 type SlicedBlockProps = {
   readonly block: Block;
   readonly slice: Slice;
-  readonly page: PreviewPageKind;
-  readonly document: OfficialDocument;
+  readonly page: PreviewPage;
+  readonly kind: PageKind;
+  readonly fonts: DocumentFonts;
 };
-type PreviewPageKind = OfficialDocument['parts'][number]['page'];
 
-function SlicedBlock({ block, slice, page, document }: SlicedBlockProps): ReactNode {
-  const { fonts } = document.options;
+function SlicedBlock({ block, slice, page, kind, fonts }: SlicedBlockProps): ReactNode {
+  const height = slice.bottom - slice.top;
   if (block.type === 'paragraph') {
     return (
-      <div style={{ marginTop: -slice.top }}>
-        <BlockView block={block} page={page} fonts={fonts} />
+      <div className="sheet-clip" style={{ height }}>
+        <div style={{ marginTop: -slice.top }}>
+          <BlockView block={block} page={kind} fonts={fonts} />
+        </div>
       </div>
     );
   }
-  return <BlockView block={rowsOf(block, slice)} page={page} fonts={fonts} />;
-}
-
-function rowsOf(block: TableBlock, slice: Slice): TableBlock {
-  return { ...block, rows: block.rows.slice(slice.rows.from, slice.rows.to) };
+  const places = page.rows.get(slice.block) ?? [];
+  // A hair's breadth of a neighbouring row is no part of the slice.
+  const from = places.findIndex(({ bottom }) => bottom > slice.top + 0.5);
+  const rest = places.findIndex(({ top }) => top >= slice.bottom - 0.5);
+  const rows = block.rows.slice(from, rest === -1 ? undefined : rest);
+  const widths = page.widths.get(slice.block) ?? [];
+  const hidden = slice.top - (places[from]?.top ?? 0);
+  return (
+    <>
+      <TableView block={{ ...block, rows: [] }} widths={widths} fonts={fonts} />
+      <div className="sheet-clip sheet-rows" style={{ height }}>
+        <div style={{ marginTop: -hidden }}>
+          <TableView block={{ ...block, head: [], rows }} widths={widths} fonts={fonts} />
+        </div>
+      </div>
+    </>
+  );
 }
 
 type PageNumberProps = {

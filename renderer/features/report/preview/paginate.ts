@@ -1,23 +1,18 @@
 // Breaking a part into pages, from the heights of its blocks. Pure: heights in, slices out.
 
-/** A block that was measured. `cuts` are the heights (from its own top) where it may be cut: between lines. */
+/** A block that was measured; heights in pixels from its own top. */
 export type MeasuredBlock = {
   readonly height: number;
+  /** Where it may be cut: between lines. Ascending; the last is the height. */
   readonly cuts: readonly number[];
   /** Stays on the page of the block below. */
   readonly keepWithNext: boolean;
-  /** Repeated at the top of each page that the block goes on to: a table's head. */
+  /** Stands above the block on every page it is on, and is not part of its height: a table's head. */
   readonly repeated: number;
 };
 
 /** Part of a block on a page: from `top` to `bottom`, measured from the block's own top. */
-export type Slice = {
-  readonly block: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Which of the cuts lie in it: for a table, its rows. */
-  readonly rows: { readonly from: number; readonly to: number };
-};
+export type Slice = { readonly block: number; readonly top: number; readonly bottom: number };
 export type PageSlices = readonly Slice[];
 
 // Sub-pixel heights must not push a 22nd line over.
@@ -33,27 +28,19 @@ export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): 
     used = 0;
   };
   blocks.forEach((block, index) => {
-    if (page.length > 0 && used + heightKeptTogether(blocks, index) > pageHeight + TOLERANCE && block.keepWithNext)
-      turn();
-    let top = 0;
-    while (top < block.height) {
-      const repeated = top === 0 ? 0 : block.repeated;
-      const room = pageHeight + TOLERANCE - used - repeated;
+    if (page.length > 0 && block.keepWithNext && used + keptHeight(blocks, index) > pageHeight + TOLERANCE) turn();
+    for (let top = 0; top < block.height;) {
+      const room = pageHeight + TOLERANCE - used - block.repeated;
       const bottom = lastCut(block, top, room);
-      if (bottom <= top) {
-        // Nothing of it fits: a new page, unless this one is new already; then a row taller than a page stands alone.
-        if (page.length > 0) turn();
-        else {
-          const next = block.cuts.find((cut) => cut > top) ?? block.height;
-          page.push(sliceOf(block, index, top, next));
-          used = pageHeight;
-          top = next;
-        }
+      if (bottom === top && page.length > 0) {
+        turn();
         continue;
       }
-      page.push(sliceOf(block, index, top, bottom));
-      used += repeated + bottom - top;
-      top = bottom;
+      // A line that is higher than a page stands on one all the same.
+      const end = bottom === top ? (block.cuts.find((cut) => cut > top) ?? block.height) : bottom;
+      page.push({ block: index, top, bottom: end });
+      used += block.repeated + end - top;
+      top = end;
       if (top < block.height) turn();
     }
   });
@@ -61,26 +48,19 @@ export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): 
   return pages;
 }
 
-function sliceOf({ cuts, height }: MeasuredBlock, block: number, top: number, bottom: number): Slice {
-  const until = (place: number): number => cuts.filter((cut) => cut <= place).length;
-  return { block, top, bottom, rows: { from: until(top), to: bottom >= height ? cuts.length : until(bottom) } };
-}
-
-/** The lowest place at which the block can be left within the room. */
+/** The lowest place at which the block can be left within the room; `top` when there is none. */
 function lastCut({ height, cuts }: MeasuredBlock, top: number, room: number): number {
   if (height - top <= room) return height;
   let best = top;
-  for (const cut of cuts) if (cut > top && cut - top <= room) best = Math.max(best, cut);
+  for (const cut of cuts) if (cut > best && cut - top <= room) best = cut;
   return best;
 }
 
-/** A heading and what it keeps to: itself and the first line of what follows. */
-function heightKeptTogether(blocks: readonly MeasuredBlock[], index: number): number {
+/** A heading and what it keeps to: itself, others like it, and the first line of what follows. */
+function keptHeight(blocks: readonly MeasuredBlock[], index: number): number {
   let height = 0;
-  for (let at = index; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (!block) break;
-    if (!block.keepWithNext) return height + (block.cuts[0] ?? block.height);
+  for (const block of blocks.slice(index)) {
+    if (!block.keepWithNext) return height + block.repeated + (block.cuts[0] ?? block.height);
     height += block.height;
   }
   return height;

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Reconciliation } from '../../../shared/report/reconcile.ts';
+import type { ReportNotice } from '../../../shared/report/report-model.ts';
+import { Button } from '../../ui/button.tsx';
+import { Strip, StripItem } from '../../ui/toolbar.tsx';
+import { noticeWords } from './notice-words.ts';
+
+type CheckStripProps = {
+  readonly reconciliation: Reconciliation;
+  readonly notices: readonly ReportNotice[];
+  /** Goes to the projects that a notice is about. */
+  readonly onShow: (notice: ReportNotice) => void;
+};
+
+/** Whether prose, annex and workbook agree, and what should be settled before the report goes out. */
+export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps): ReactNode {
+  const { checked, mismatches } = reconciliation;
+  return (
+    <Strip>
+      {mismatches.length === 0 ? (
+        <StripItem state="ok">正文、附表、Excel 的 {checked} 处数字一致</StripItem>
+      ) : (
+        <StripItem state="note">正文、附表、Excel 有 {mismatches.length} 处数字不一致</StripItem>
+      )}
+      {notices.map((notice) => (
+        <StripItem key={notice.type} state="note">
+          <Button variant="link" onClick={() => onShow(notice)}>
+            {noticeWords(notice)}
+          </Button>
+        </StripItem>
+      ))}
+    </Strip>
+  );
+}
