@@ -7,6 +7,7 @@ import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import { newReport, type Report, type ReportKind, type SectionEdit } from '../../shared/ledger/report.ts';
 import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
+
 import { buildReport } from '../../shared/report/build-report.ts';
 import { reportFileName, workbookFileName } from '../../shared/report/file-names.ts';
 import { reconcile, type Reconciliation } from '../../shared/report/reconcile.ts';
@@ -16,7 +17,7 @@ import { reportDocument } from '../../shared/report/to-document.ts';
 import { reportWorkbook } from '../../shared/report/to-workbook.ts';
 import { desktop } from '../bridge.ts';
 import { currentLedger } from '../store/ledger-store.ts';
-import type { WriteRequest } from '../worker/protocol.ts';
+import type { WriteError, WriteRequest } from '../worker/protocol.ts';
 import { startWriting } from '../worker/start-writing.ts';
 import { commit, settled } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
@@ -36,11 +37,15 @@ export function openReport(ledger: Ledger, period: Period, kind: ReportKind): Op
   return { scope, model, reconciliation: reconcile(model, reportWorkbook(model, now())) };
 }
 
+export type { SavedFile };
+
 export type ExportFormat = 'docx' | 'xlsx';
+
+export type ExportError = ShellError | WriteError;
 
 export type Export = {
   /** The saved file; null when it was cancelled. */
-  readonly result: Promise<Result<SavedFile | null, ShellError>>;
+  readonly result: Promise<Result<SavedFile | null, ExportError>>;
   readonly cancel: () => void;
 };
 
@@ -52,14 +57,16 @@ export function exportReport(
   onProgress: (done: number, of: number) => void,
 ): Export {
   let cancel = (): void => undefined;
-  const write = async (): Promise<Result<SavedFile | null, ShellError>> => {
+  const write = async (): Promise<Result<SavedFile | null, ExportError>> => {
     await flushDrafts();
     await settled();
     const report = openReport(currentLedger(), period, kind);
     if (!report) return fail({ type: 'badRequest' });
     const writing = startWriting(writeRequest(report, format), onProgress);
     cancel = writing.cancel;
-    const bytes = await writing.result;
+    const written = await writing.result;
+    if (!written.ok) return written;
+    const bytes = written.value;
     if (!bytes) return ok(null);
     const name = format === 'docx' ? reportFileName(report.model) : workbookFileName(report.model);
     const saved = await desktop.saveFile({ suggestedName: `${name}.${format}`, kind: format, bytes });

@@ -1,9 +1,12 @@
 // Writing Word and Excel off the window's thread: typing never waits for it.
-import type { WriteMessage, WriteRequest } from './protocol.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { WriteError, WriteMessage, WriteRequest } from './protocol.ts';
+
+export type Written = Result<Uint8Array<ArrayBuffer> | null, WriteError>;
 
 export type Writing = {
   /** The file's bytes, or null when it was cancelled. Rejects on a bug in the writer. */
-  readonly result: Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly result: Promise<Written>;
   readonly cancel: () => void;
 };
 
@@ -11,11 +14,11 @@ export type Writing = {
 export function startWriting(request: WriteRequest, onProgress: (done: number, of: number) => void): Writing {
   const worker = new Worker(new URL('./write.worker.ts', import.meta.url), { type: 'module' });
   let cancel = (): void => undefined;
-  const result = new Promise<Uint8Array<ArrayBuffer> | null>((resolve, reject) => {
-    cancel = () => resolve(null);
+  const result = new Promise<Written>((resolve, reject) => {
+    cancel = () => resolve(ok(null));
     worker.addEventListener('message', ({ data }: MessageEvent<WriteMessage>) => {
       if (data.type === 'progress') onProgress(data.done, data.of);
-      else resolve(data.bytes);
+      else resolve(data.type === 'written' ? ok(data.bytes) : fail(data.error));
     });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
   }).finally(() => worker.terminate());

@@ -14,7 +14,11 @@ async function write(request: WriteRequest): Promise<void> {
     request.type === 'docx'
       ? await writeDocx(request.document, { onProgress })
       : await writeXlsx(request.workbook, { onProgress });
-  if (!written.ok) return;
+  if (!written.ok) {
+    // Cancelling ends the worker from outside; the writers are not asked to stop here.
+    if (written.error.type !== 'cancelled') send({ type: 'refused', error: written.error });
+    return;
+  }
   const bytes = new Uint8Array(written.value);
   send({ type: 'written', bytes }, [bytes.buffer]);
 }

@@ -112,3 +112,11 @@ export interface SheetPrint {
     readonly right: number;
   };
 }
+
+/** More than Excel takes in one cell; nothing was written. Row and column count from 1. */
+export interface TextTooLong {
+  readonly type: 'textTooLong';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}

@@ -46,11 +46,19 @@ export function proseOf(text: string): string {
 
 /** Whole sentences up to a length in 字; the first one is always kept. */
 export function firstSentences(text: string, length: number): string {
-  const sentences = proseOf(text).match(/[^。]+。/gu) ?? [];
+  return firstPieces(proseOf(text).match(/[^。]+。/gu) ?? [], length);
+}
+
+/** Whole clauses up to a length in 字, without closing punctuation; the first one is always kept. */
+export function firstClauses(text: string, length: number): string {
+  return firstPieces(proseOf(text).match(/[^。；]+[。；]/gu) ?? [], length).replace(ENDS, '');
+}
+
+function firstPieces(pieces: readonly string[], length: number): string {
   let kept = '';
-  for (const sentence of sentences) {
-    if (kept !== '' && kept.length + sentence.length > length) break;
-    kept += sentence;
+  for (const piece of pieces) {
+    if (kept !== '' && kept.length + piece.length > length) break;
+    kept += piece;
   }
   return kept;
 }

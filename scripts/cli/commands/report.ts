@@ -3,6 +3,8 @@ import { localDay } from '../../../shared/base/dates.ts';
 import type { ReportKind } from '../../../shared/ledger/report.ts';
 import { writeDocx } from '../../../shared/office/write/write-docx.ts';
 import { writeXlsx } from '../../../shared/office/write/write-xlsx.ts';
+import { problemText } from '../../../shared/messages/problem.ts';
+import { describeWriteError } from '../../../shared/messages/write-problems.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import { reportFileName, workbookFileName } from '../../../shared/report/file-names.ts';
 import { reconcile } from '../../../shared/report/reconcile.ts';
@@ -47,6 +49,9 @@ export const reportCommand: Command = {
     }
     const docx = await writeDocx(reportDocument(model, scope.settings, call.now));
     const xlsx = await writeXlsx(workbook);
+    if (!xlsx.ok && xlsx.error.type === 'textTooLong') {
+      throw new Refusal(xlsx.error.type, problemText(describeWriteError(xlsx.error)));
+    }
     if (!docx.ok || !xlsx.ok) throw new Error('writing was cancelled, and nobody could have');
     const folder = call.path(call.required('out'));
     await makeFolder(folder);

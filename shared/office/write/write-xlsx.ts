@@ -2,19 +2,11 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { rowHeight } from '../../document/row-height.ts';
-import type { Sheet, SheetPrint, WorkbookModel } from '../../document/workbook.ts';
+import type { Sheet, SheetPrint, WorkbookModel, TextTooLong } from '../../document/workbook.ts';
 import { CancelledError, Steps, type Cancelled, type Watch } from './watch.ts';
 import { CellStyles } from './xlsx-styles.ts';
 import { allowedText } from './xml.ts';
 import { pack, readText, unpack, writeText } from './zip.ts';
-
-/** More than Excel takes in one cell; nothing was written. Row and column count from 1. */
-export interface TextTooLong {
-  readonly type: 'textTooLong';
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What Excel takes in one cell. */
 const LONGEST_TEXT = 32_767;
