@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** 报告. */
+export class ReportPage {
+  readonly outline: Locator;
+  readonly pages: Locator;
+  readonly checks: Locator;
+  readonly editor: Locator;
+  readonly saved: Locator;
+
+  constructor(readonly page: Page) {
+    this.outline = page.getByRole('navigation', { name: '报告目录' });
+    this.pages = page.getByRole('figure', { name: /^第 \d+ 页/ });
+    this.checks = page.getByRole('status').filter({ hasText: '正文、附表、Excel' });
+    this.editor = page.getByRole('region', { name: /^编辑/ });
+    this.saved = page.getByRole('dialog', { name: /^已导出/ });
+  }
+
+  async chooseKind(kind: '进展情况报告' | '进展情况通报'): Promise<void> {
+    await this.page.getByRole('combobox', { name: '报告种类' }).click();
+    await this.page.getByTitle(kind).last().click();
+  }
+
+  async openSection(name: string): Promise<void> {
+    await this.outline.getByRole('button', { name: new RegExp(name) }).click();
+  }
+
+  text(): Locator {
+    return this.editor.getByRole('textbox');
+  }
+
+  /** Presses 导出; where something is unsettled, exports all the same. */
+  async export(format: 'Word' | 'Excel', asked: boolean): Promise<void> {
+    await this.page.getByRole('button', { name: `导出 ${format}`, exact: true }).click();
+    if (!asked) return;
+    const question = this.page.getByRole('alertdialog');
+    await expect(question).toContainText('没有处理');
+    await question.getByRole('button', { name: `仍导出 ${format}` }).click();
+  }
+
+  async closeSaved(): Promise<void> {
+    await this.saved.getByRole('button', { name: '关闭' }).first().click();
+  }
+}

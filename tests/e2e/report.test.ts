@@ -1,0 +1,139 @@
+// The report on the screen and in the files; the files are read back by readers that are not ours.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import mammoth from 'mammoth';
+import readWorkbook from 'read-excel-file/node';
+import { answerSaveDialog, expect, test } from './fixtures.ts';
+import { FillPage } from './pages/fill-page.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { FramePage } from './pages/frame-page.ts';
+import { LedgerPage } from './pages/ledger-page.ts';
+import { ReportPage } from './pages/report-page.ts';
+
+test('both files hold what the screen shows', async ({ launch, saveFolder }) => {
+  const { page, app, complaints } = await launch();
+  await new FirstStartPage(page).openSample();
+  const frame = new FramePage(page);
+  await frame.goTo('进展填报');
+  const fill = new FillPage(page);
+  await fill.choose('司法协理员试点');
+  await fill.progress.fill('海盐县两个镇试点协理员9月18日到岗18名。');
+  await frame.saved();
+  await frame.goTo('报告');
+  const report = new ReportPage(page);
+  await expect(report.checks).toContainText('数字一致');
+  await expect(report.pages.first()).toContainText('共30个，其中创新类15个、攻坚类13个、储备类2个。');
+
+  const word = path.join(saveFolder, '三季度 报告.docx');
+  await answerSaveDialog(app, word);
+  await report.export('Word', true);
+  await expect(report.saved).toContainText('三季度 报告.docx');
+  await report.closeSaved();
+  const { value: text } = await mammoth.extractRawText({ path: word });
+  expect(text).toContain('嘉兴市司法局关于2023年第三季度');
+  expect(text).toContain('达到序时进度17个，占56.7%');
+  expect(text).toContain('海盐县两个镇试点协理员9月18日到岗18名。');
+  expect(text).toContain('2023年　月　日');
+  expect(text).not.toContain('未报送');
+
+  const excel = path.join(saveFolder, '三季度 表.xlsx');
+  await answerSaveDialog(app, excel);
+  await report.export('Excel', true);
+  await expect(report.saved).toBeVisible();
+  const sheets = await readWorkbook(excel);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['进展情况表', '项目状态', '统计']);
+  const rows = sheets[0]?.data ?? [];
+  expect(rows).toHaveLength(32);
+  expect(rows[1]).toEqual([
+    '序号',
+    '项目名称',
+    '类别',
+    '聚焦问题',
+    '项目内容及工作方案',
+    '项目建设进展\n及取得目标、成效',
+  ]);
+  expect(rows.find(([number]) => number === 19)?.[5]).toContain('到岗18名');
+  const statistics = sheets[2]?.data ?? [];
+  expect(statistics.find(([name]) => name === '合计')).toEqual(['合计', 1, 5, 17, 4, 0, 0, 0, 3, 30]);
+  expect(statistics.find(([name]) => name === '占比')?.slice(1)).toEqual([3.3, 16.7, 56.7, 13.3, 0, 0, 0, 10, 100]);
+  expect(readdirSync(saveFolder).sort()).toEqual(['三季度 报告.docx', '三季度 表.xlsx'].sort());
+  expect(complaints).toEqual([]);
+});
+
+test('what is unsettled is asked once, and the way to it is a click', async ({ launch }) => {
+  const { page } = await launch();
+  await new FirstStartPage(page).openSample();
+  const frame = new FramePage(page);
+  await frame.goTo('报告');
+  const report = new ReportPage(page);
+  await page.getByRole('button', { name: '导出 Word', exact: true }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question.getByRole('button', { name: '不导出' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await report.checks.getByRole('button', { name: '3个项目未报送' }).click();
+  await expect(new LedgerPage(page).grid).toHaveAttribute('aria-rowcount', '4');
+});
+
+test('a section written over is kept, marked, undone and given back', async ({ launch }) => {
+  const program = await launch();
+  const { page } = program;
+  await new FirstStartPage(page).openSample();
+  const frame = new FramePage(page);
+  await frame.goTo('报告');
+  const report = new ReportPage(page);
+  await report.openSection('存在问题');
+  const drafted = await report.text().inputValue();
+  await report.text().fill('主要问题是手写的这一句。');
+  await frame.saved();
+  await expect(report.outline.getByRole('button', { name: /存在问题/ })).toContainText('手改');
+  await expect(report.pages.filter({ hasText: '主要问题是手写的这一句。' })).toHaveCount(1);
+  await program.close();
+
+  const again = await launch();
+  const kept = new ReportPage(again.page);
+  await kept.openSection('存在问题');
+  await expect(kept.text()).toHaveValue('主要问题是手写的这一句。');
+  await kept.editor.getByRole('button', { name: '还原为自动' }).click();
+  await expect(kept.text()).toHaveValue(drafted);
+  await new FramePage(again.page).undo.click();
+  await expect(kept.text()).toHaveValue('主要问题是手写的这一句。');
+});
+
+test('a 通报 names who has not reported, a 报告 does not', async ({ launch }) => {
+  const { page } = await launch();
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).goTo('报告');
+  const report = new ReportPage(page);
+  await expect(report.pages.first()).toContainText('正在核实汇总');
+  await report.chooseKind('进展情况通报');
+  await expect(report.pages.first()).toContainText('的通报');
+  await expect(report.pages.filter({ hasText: '未按时报送' })).toHaveCount(1);
+});
+
+test('a folder that cannot be written is said, and nothing is left behind', async ({ launch, saveFolder }) => {
+  const { page, app } = await launch();
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).goTo('报告');
+  await answerSaveDialog(app, path.join(saveFolder, '没有这个文件夹', '报告.docx'));
+  const report = new ReportPage(page);
+  await report.export('Word', true);
+  const failed = page.getByRole('dialog', { name: '没能导出' });
+  await expect(failed.getByRole('alert')).toContainText('台账没有变动');
+  expect(readdirSync(saveFolder)).toEqual([]);
+  const target = path.join(saveFolder, '报告.docx');
+  await answerSaveDialog(app, target);
+  await failed.getByRole('button', { name: '再试一次' }).click();
+  await expect(report.saved).toBeVisible();
+  expect(existsSync(target)).toBe(true);
+});
+
+test('cancelling the save dialog leaves everything as it was', async ({ launch }) => {
+  const { page, app } = await launch();
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).goTo('报告');
+  await answerSaveDialog(app, undefined);
+  const report = new ReportPage(page);
+  await report.export('Excel', true);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
