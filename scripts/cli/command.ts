@@ -14,6 +14,16 @@ export class Refusal extends Error {
 /** 3: the command was called wrongly. */
 export class Usage extends Error {}
 
+/** An answer that is printed on one line and carries an exit code of its own: a refusal that is data. */
+export class Answer {
+  readonly json: Json;
+  readonly exitCode: number;
+  constructor(json: Json, exitCode: number) {
+    this.json = json;
+    this.exitCode = exitCode;
+  }
+}
+
 export type Option = {
   readonly name: string;
   readonly value: string | null;
@@ -44,5 +54,5 @@ export type Command = {
   readonly positionals: number;
   readonly options: readonly Option[];
   /** What is printed on standard output; null prints nothing. */
-  readonly run: (call: Call) => Promise<Json>;
+  readonly run: (call: Call) => Promise<Json | Answer>;
 };

@@ -1,5 +1,8 @@
 // jz: the program's own code without a window, for scripts, tests and benchmarks.
 import { runCommandLine } from './main.ts';
+import { checkCommand } from './commands/check.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { seedCommand } from './commands/seed.ts';
@@ -7,6 +10,6 @@ import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
 
 process.exitCode = await runCommandLine(
-  [seedCommand, sampleCommand, showCommand, statsCommand, reportCommand],
+  [seedCommand, sampleCommand, showCommand, statsCommand, reportCommand, figuresCommand, checkCommand, readCommand],
   process.argv.slice(2),
 );

@@ -1,7 +1,7 @@
 // The command line's frame: arguments, help, exit codes (0 done, 1 a bug, 2 refused input, 3 wrong usage).
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal, Usage, type Call, type Command, type Option } from './command.ts';
+import { Answer, Refusal, Usage, type Call, type Command, type Option } from './command.ts';
 
 const COMMON: readonly Option[] = [
   {
@@ -26,6 +26,10 @@ export async function runCommandLine(commands: readonly Command[], argv: readonl
       return 0;
     }
     const result = await command.run(callOf(command, rest));
+    if (result instanceof Answer) {
+      process.stdout.write(`${JSON.stringify(result.json)}\n`);
+      return result.exitCode;
+    }
     if (result !== null) process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
     return 0;
   } catch (error) {
