@@ -1,6 +1,10 @@
-// A placeholder that tries the build: the real page takes this file's place.
 import { createRoot } from 'react-dom/client';
+import { confirmClosing } from './actions/close.ts';
+import { start } from './actions/start.ts';
+import { App } from './app.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>进展台账</h1>);
-window.desktop.on('closing', () => void window.desktop.confirmClose({}));
+if (!root) throw new Error('no #root in the page');
+confirmClosing();
+createRoot(root).render(<App />);
+void start();

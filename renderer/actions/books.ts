@@ -1,4 +1,5 @@
 // Opening the sample, starting a book, taking the sample away; who works here.
+import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { createRecord, updateRecord, type RecordChange } from '../../shared/change/change-set.ts';
@@ -21,7 +22,7 @@ const SAMPLE_ADDRESS = '/seeds/2023-sample.json';
 
 /** Adds the sample books (30 projects of 2023 with an invented year) and opens the first. */
 export async function openSample(): Promise<Result<null, SnapshotError>> {
-  const text = await (await fetch(SAMPLE_ADDRESS)).text();
+  const text = await readSample();
   const sample = parseSnapshot(text);
   if (!sample.ok) return sample;
   const present = await loadAll(database);
@@ -30,6 +31,15 @@ export async function openSample(): Promise<Result<null, SnapshotError>> {
   const [first] = [...sample.value.ledger.books.values()].sort((a, b) => a.order - b.order);
   if (first) await show(first.id);
   return ok(null);
+}
+
+// The sample is a file of the program's own; one that is gone reads like one that is cut off.
+async function readSample(): Promise<string> {
+  try {
+    return await (await fetch(SAMPLE_ADDRESS)).text();
+  } catch {
+    return '';
+  }
 }
 
 /** Takes the sample books away with everything in them; units and settings stay. */
@@ -72,7 +82,7 @@ export async function createBook(fields: NewBook): Promise<Result<null, ListText
     list
       ? planListImport(list.value, ledger, { bookId, bookName: fields.name, year: fields.year, random })
       : emptyBook(ledger, bookId, fields);
-  await commit({ kind: list ? 'import' : 'edit', words: `新建台账“${fields.name}”`, plan });
+  await commit({ kind: list ? 'import' : 'edit', words: `新建台账${quote(fields.name)}`, plan });
   await show(bookId);
   return ok(null);
 }

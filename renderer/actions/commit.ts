@@ -27,6 +27,8 @@ export type CommitRequest = {
 };
 
 const RETRY_MILLISECONDS = 2000;
+// Whoever pauses that long begins something new: undo takes back what was written since.
+const RUN_PAUSE_MILLISECONDS = 5000;
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -52,7 +54,7 @@ async function commitNow(request: CommitRequest): Promise<Result<ChangeSet | nul
   const generation = await appendToJournal(JSON.stringify(changeSet));
   await writeToDatabase(applied.value, generation);
   writeApplied(currentLedger(), applied.value);
-  ledgerChanged();
+  ledgerChanged(applied.value);
   acknowledge(generation, now());
   if (request.of === undefined) remember(changeSet, request.run ?? null);
   return ok(changeSet);
@@ -102,13 +104,23 @@ async function writeToDatabase(applied: readonly AppliedRecord[], generation: nu
   }
 }
 
+let rememberedAt = 0;
+
 function remember(changeSet: ChangeSet, run: string | null): void {
   const last = lastStep();
   const step = { changes: changeSet.changes, of: changeSet.id, words: changeSet.reason.words, run };
   const [before] = last?.changes ?? [];
   const [after] = changeSet.changes;
+  const paused = performance.now() - rememberedAt > RUN_PAUSE_MILLISECONDS;
+  rememberedAt = performance.now();
   const joined =
-    run !== null && last?.run === run && last.changes.length === 1 && changeSet.changes.length === 1 && before && after
+    run !== null &&
+    !paused &&
+    last?.run === run &&
+    last.changes.length === 1 &&
+    changeSet.changes.length === 1 &&
+    before &&
+    after
       ? composeUpdates(before, after)
       : null;
   if (joined) pushStep({ ...step, changes: joined }, true);

@@ -1,4 +1,5 @@
 // Progress typed for a project and period. The first text makes the entry.
+import { quote } from '../../shared/base/quote.ts';
 import type { EntryText } from '../../shared/ledger/book.ts';
 import { updateRecord, createRecord, type RecordChange } from '../../shared/change/change-set.ts';
 import { entryIdOf, newEntry, type Entry } from '../../shared/ledger/entry.ts';
@@ -57,7 +58,7 @@ export async function editReading(
   const id = readingIdOf(indicator.id, period.id);
   await commit({
     kind: 'edit',
-    words: words(place, `指标“${indicator.name}”`),
+    words: words(place, `指标${quote(indicator.name)}`),
     run: `reading:${id}:${Object.keys(fields).join('+')}`,
     plan: (ledger) => {
       const reading = ledger.readings.get(id);
@@ -99,5 +100,5 @@ function changeEntry(ledger: Ledger, { project, period }: Place, fields: EntryFi
 }
 
 function words({ project, period }: Place, what: string): string {
-  return `修改“${project.title}”${periodName(period)}的${what}`;
+  return `修改${quote(project.title)}${periodName(period)}的${what}`;
 }

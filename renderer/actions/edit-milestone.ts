@@ -1,4 +1,5 @@
 // 节点 of a project: what is due on which day.
+import { quote } from '../../shared/base/quote.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { createRecord, deleteRecord, updateRecord } from '../../shared/change/change-set.ts';
@@ -13,7 +14,7 @@ export async function addMilestone(project: Project, title: string, due: Day): P
   const owner = { id: makeId('mst', random), yearId: project.yearId, projectId: project.id };
   await commit({
     kind: 'edit',
-    words: `新增“${project.title}”的节点“${title}”`,
+    words: `新增${quote(project.title)}的节点${quote(title)}`,
     plan: () => [
       createRecord('milestones', { ...owner, goalItemId: null, title, due, dueWords: '', doneOn: null, note: '' }),
     ],
@@ -23,7 +24,7 @@ export async function addMilestone(project: Project, title: string, due: Day): P
 export async function editMilestone(milestone: Milestone, what: string, fields: MilestoneFields): Promise<void> {
   await commit({
     kind: 'edit',
-    words: `修改节点“${milestone.title}”的${what}`,
+    words: `修改节点${quote(milestone.title)}的${what}`,
     plan: (ledger) => {
       const current = ledger.milestones.get(milestone.id);
       return current ? [updateRecord('milestones', current, fields)] : [];
@@ -34,7 +35,7 @@ export async function editMilestone(milestone: Milestone, what: string, fields: 
 export async function deleteMilestone(milestone: Milestone): Promise<void> {
   await commit({
     kind: 'edit',
-    words: `删除节点“${milestone.title}”`,
+    words: `删除节点${quote(milestone.title)}`,
     plan: (ledger) => {
       const current = ledger.milestones.get(milestone.id);
       return current ? [deleteRecord('milestones', current)] : [];

@@ -1,4 +1,5 @@
 // What the list says of a project: its texts, units, items; new projects and the bin.
+import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { createRecord, updateRecord } from '../../shared/change/change-set.ts';
 import type { Book } from '../../shared/ledger/book.ts';
@@ -16,7 +17,7 @@ export type ProjectFields = Partial<Omit<Project, 'id' | 'yearId' | 'code'>>;
 export async function editProject(project: Project, what: string, fields: ProjectFields): Promise<void> {
   await commit({
     kind: 'edit',
-    words: `修改“${project.title}”的${what}`,
+    words: `修改${quote(project.title)}的${what}`,
     run: `project:${project.id}:${Object.keys(fields).join('+')}`,
     plan: (ledger) => {
       const current = ledger.projects.get(project.id);
@@ -33,7 +34,7 @@ export async function editBlock(project: Project, block: ProjectBlock, what: str
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   await commit({
     kind: 'edit',
-    words: `修改“${project.title}”的${what}`,
+    words: `修改${quote(project.title)}的${what}`,
     run: `project:${project.id}:${block}`,
     plan: (ledger) => {
       // As it is when its turn comes: items made by the last key keep the ids that key gave them.
@@ -70,7 +71,7 @@ export async function addProject(
   const id = makeId('prj', random);
   await commit({
     kind: 'edit',
-    words: `新增项目“${title}”`,
+    words: `新增项目${quote(title)}`,
     plan: (ledger) => {
       const last = projectsOfYear(ledger, year.id).at(-1)?.number ?? 0;
       // Codes are never used twice, those in the bin included.
@@ -87,7 +88,7 @@ export async function addProject(
 /** Moves projects to the bin, from where undo brings them back. */
 export async function deleteProjects(projects: readonly Project[]): Promise<void> {
   const [only] = projects;
-  const words = projects.length === 1 && only ? `删除项目“${only.title}”` : `删除${projects.length}个项目`;
+  const words = projects.length === 1 && only ? `删除项目${quote(only.title)}` : `删除${projects.length}个项目`;
   await commit({
     kind: 'edit',
     words,

@@ -1,12 +1,10 @@
 // The open book, year and period, and how its projects stand: derived once per commit for all screens.
+import { useMemo } from 'react';
 import type { Book } from '../../shared/ledger/book.ts';
-import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import type { Year } from '../../shared/ledger/year.ts';
-import { gatherFacts } from '../../shared/standing/facts.ts';
-import { projectStanding, type ProjectStanding } from '../../shared/standing/project-standing.ts';
-import { statistics, type Statistics } from '../../shared/standing/statistics.ts';
-import { currentLedger, useLedger, useRevision } from './ledger-store.ts';
+import { type LedgerState, touchedSince, useLedger, useLedgerState } from './ledger-store.ts';
+import { buildOverview, type PeriodOverview, updateOverview } from './overview.ts';
 import { useView } from './view-store.ts';
 
 export type Place = { readonly book: Book; readonly year: Year; readonly period: Period };
@@ -18,31 +16,27 @@ export function usePlace(): Place | null {
   const year = useLedger((ledger) => (yearId === null ? undefined : ledger.years.get(yearId)));
   const period = useLedger((ledger) => (periodId === null ? undefined : ledger.periods.get(periodId)));
   const book = useLedger((ledger) => (year === undefined ? undefined : ledger.books.get(year.bookId)));
-  return year && period && book ? { book, year, period } : null;
+  return useMemo(() => (year && period && book ? { book, year, period } : null), [year, period, book]);
 }
-
-export type PeriodOverview = {
-  /** By 序号. */
-  readonly standings: readonly ProjectStanding[];
-  readonly byProject: ReadonlyMap<string, ProjectStanding>;
-  readonly statistics: Statistics;
-};
 
 /** The standings and statistics of a period; worked out once per commit, whoever asks. */
 export function usePeriodOverview(place: Place): PeriodOverview {
-  return overviewAt(currentLedger(), useRevision(), place);
+  return overviewAt(useLedgerState(), place);
 }
 
-let known: { ledger: Ledger; revision: number; periodId: string; overview: PeriodOverview } | null = null;
+type Known = { readonly state: LedgerState; readonly place: Place; readonly overview: PeriodOverview };
 
-function overviewAt(ledger: Ledger, revision: number, { book, period }: Place): PeriodOverview {
-  if (known?.ledger === ledger && known.revision === revision && known.periodId === period.id) return known.overview;
-  const standings = gatherFacts(ledger, period).map(projectStanding);
-  const overview = {
-    standings,
-    byProject: new Map(standings.map((standing) => [standing.project.id, standing])),
-    statistics: statistics(standings, book),
-  };
-  known = { ledger, revision, periodId: period.id, overview };
+let known: Known | null = null;
+
+function overviewAt(state: LedgerState, place: Place): PeriodOverview {
+  const same = known?.place.period === place.period && known.place.book === place.book ? known : null;
+  if (same?.state === state) return same.overview;
+  const touched = same?.state.ledger === state.ledger ? touchedSince(same.state.revision) : null;
+  const { ledger } = state;
+  const overview =
+    same && touched
+      ? updateOverview(same.overview, touched, ledger, place.period, place.book)
+      : buildOverview(ledger, place.period, place.book);
+  known = { state, place, overview };
   return overview;
 }

@@ -10,7 +10,7 @@ export type SearchSubject<Target> = {
   readonly names: readonly string[];
   /** 序号 and code: found when typed whole. */
   readonly codes: readonly string[];
-  /** Longer texts, found by their own words alone. */
+  /** Longer texts, found by their words and, four letters at least, by pinyin. */
   readonly texts: readonly string[];
 };
 
@@ -35,7 +35,10 @@ export function search<Target>(
   pinyinOf: PinyinOf,
   limit: number,
 ): SearchHit<Target>[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const found: { readonly rank: number; readonly hit: SearchHit<Target> }[] = [];
   for (const subject of subjects) {
@@ -54,7 +57,10 @@ export function search<Target>(
 
 /** Whether a name is found by a query, by its words or by pinyin; an empty query finds everything. */
 export function matchesName(name: string, query: string, pinyinOf: PinyinOf): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.every((word) => spanIn(name, word, pinyinOf) !== null);
 }
 
@@ -85,7 +91,41 @@ function matchOne<Target>(subject: SearchSubject<Target>, word: string, pinyinOf
     if (start < 0) continue;
     return { rank: RANK.text, span: null, passage: { text, span: { start, end: start + word.length } } };
   }
+  return matchSound(subject.texts, word, pinyinOf);
+}
+
+// Fewer letters than this read as something in every long text.
+const FEWEST_LETTERS = 4;
+
+function matchSound(texts: readonly string[], word: string, pinyinOf: PinyinOf): Match | null {
+  if (word.length < FEWEST_LETTERS || !isLetters(word)) return null;
+  const sounds = soundsOf(texts, pinyinOf);
+  for (const [index, text] of texts.entries()) {
+    // Most texts are told apart by their sound as a whole; only the few that are left are read in detail.
+    const sound = sounds[index];
+    if (!sound || !(sound.initials.includes(word) || sound.whole.includes(word))) continue;
+    const span = matchPinyin(text, word, pinyinOf);
+    if (span !== null) return { rank: RANK.text, span: null, passage: { text, span } };
+  }
   return null;
+}
+
+/** The usual readings of a text, by first letters and whole. */
+type Sound = { readonly initials: string; readonly whole: string };
+
+// Texts are given as the same list as long as they are the same: their sound is worked out once.
+const sounds = new WeakMap<readonly string[], readonly Sound[]>();
+
+function soundsOf(texts: readonly string[], pinyinOf: PinyinOf): readonly Sound[] {
+  let known = sounds.get(texts);
+  if (known === undefined) {
+    known = texts.map((text) => {
+      const usual = pinyinOf(text).map(([first = '']) => first);
+      return { initials: usual.map((syllable) => syllable.charAt(0)).join(''), whole: usual.join('') };
+    });
+    sounds.set(texts, known);
+  }
+  return known;
 }
 
 function titleRank({ start, byPinyin }: FoundSpan): number {

@@ -21,13 +21,16 @@ export function gapWords(figure: FigureStanding): string {
       ? `${way}${formatFigure(by)}%，应${way}${formatFigure(Math.abs(expected))}%`
       : `${way}${formatFigure(by)}%`;
   }
+  const unit = indicator.unit === '%' ? '个百分点' : indicator.unit;
   if (ratio >= 1 - 1e-9) {
     if (met) return '已达标';
+    // How far a rate is above its plan says nothing: it is not added up.
+    if (indicator.unit === '%') return '达序时';
     const more = Math.round((actual - expected) * 100) / 100;
-    return more > 0 ? `超${formatFigure(more)}${indicator.unit}` : '达序时';
+    return more > 0 ? `超${formatFigure(more)}${unit}` : '达序时';
   }
   const below = target.comparator === '<' || target.comparator === '<=';
   return below
     ? `${formatFigure(actual)}${indicator.unit}，应${target.comparator === '<' ? '低于' : '不超过'}${formatFigure(expected)}${indicator.unit}`
-    : `差${formatFigure(expected - actual)}${indicator.unit}`;
+    : `差${formatFigure(expected - actual)}${unit}`;
 }

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { programCommand } from './runtime.ts';
 
 export interface Program {
@@ -33,9 +33,11 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
   dataFolder: async ({}, use) => {
     await withFolder('台账 数据-', use);
   },
+  // oxlint-disable-next-line no-empty-pattern -- the same
   saveFolder: async ({}, use) => {
     await withFolder('保存 到此-', use);
   },
@@ -50,7 +52,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 async function withFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), prefix));
@@ -71,7 +73,7 @@ async function launchProgram(options: LaunchOptions & { readonly dataFolder: str
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  if (options.size) await resize(app, options.size);
+  if (options.size) await resize(app, page, options.size);
   const process = app.process();
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   return {
@@ -89,10 +91,15 @@ async function launchProgram(options: LaunchOptions & { readonly dataFolder: str
   };
 }
 
-async function resize(app: ElectronApplication, size: { width: number; height: number }): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, size);
+/** The window takes a new size in its own time, and none while it is being shown: asked until the page has it. */
+async function resize(app: ElectronApplication, page: Page, size: { width: number; height: number }): Promise<void> {
+  await expect(async () => {
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    }, size);
+    const inner = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(inner).toEqual(size);
+  }).toPass({ timeout: 10_000, intervals: [50, 100, 200] });
 }
 
 /** The next files are saved where the test says: stands in for the system's dialog, which no test can press. */

@@ -73,7 +73,7 @@ describe('a figure against its plan (domain section 2)', () => {
       93.6,
       null,
       { expected: 95, light: 'yellow' },
-      '差1.4%',
+      '差1.4个百分点',
     ],
     [
       'a year-on-year fall is not scaled',
@@ -136,7 +136,7 @@ describe('a figure against its plan (domain section 2)', () => {
       86,
       null,
       { expected: 100, light: 'yellow' },
-      '差14%',
+      '差14个百分点',
     ],
     [
       'once, before its date',

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import type { Place } from '../../store/place.ts';
+import { Button } from '../../ui/button.tsx';
+import { Remark } from '../../ui/remark.tsx';
+import { EntryHead } from './entry-head.tsx';
+import { EntryText } from './entry-text.tsx';
+import { FigureFields } from './figure-fields.tsx';
+import { GoalStates } from './goal-states.tsx';
+import { ReportUse } from './report-use.tsx';
+import { Signers } from './signers.tsx';
+
+interface EntryFormProps {
+  readonly place: Place;
+  readonly standing: ProjectStanding;
+  readonly onStep: (by: -1 | 1) => void;
+  readonly onUnfilled: () => void;
+}
+
+/** One project's entry of the period. */
+export function EntryForm({ place, standing, onStep, onUnfilled }: EntryFormProps): ReactNode {
+  const { project, entry } = standing;
+  const { book, period } = place;
+  const [first, ...others] = book.entryFields;
+  const readOnly = period.locked;
+  return (
+    <section className="entry" aria-label="本期填报" data-main-focus="">
+      <EntryHead place={place} standing={standing} />
+      <div className="entry-body">
+        {readOnly ? <Remark icon="lock">这一期已经定稿，进展不能再改。</Remark> : null}
+        {first ? <EntryText project={project} period={period} field={first} minRows={3} /> : null}
+        <FigureFields place={place} standing={standing} />
+        {others.map((field) => (
+          <EntryText key={field.key} project={project} period={period} field={field} minRows={2} />
+        ))}
+        <GoalStates place={place} standing={standing} />
+        <ReportUse project={project} period={period} />
+        <Signers project={project} period={period} />
+      </div>
+      <footer className="entry-foot">
+        <Button icon="left" title="上一项 Alt+↑" onClick={() => onStep(-1)}>
+          上一项
+        </Button>
+        <Button iconAfter="right" title="下一项 Alt+↓" onClick={() => onStep(1)}>
+          下一项
+        </Button>
+        <span className="grow" />
+        <span className="dim s13 narrow-hide">{signedWords(entry?.filler ?? '', entry?.reviewer ?? '')}</span>
+        <Button variant="primary" shortcut="Ctrl+回车" onClick={onUnfilled}>
+          下一个未填
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function signedWords(filler: string, reviewer: string): string {
+  return [filler === '' ? '' : `填报 ${filler}`, reviewer === '' ? '' : `审核 ${reviewer}`]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { FigureStanding } from '../../../shared/standing/figure-standing.ts';
+import { gapWords } from '../../../shared/standing/figure-words.ts';
+import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { editReading } from '../../actions/edit-entry.ts';
+import type { Place } from '../../store/place.ts';
+import { NumberField } from '../../ui/field.tsx';
+import { Light } from '../../ui/light.tsx';
+import { Remark } from '../../ui/remark.tsx';
+import { shortGap, targetWords } from '../ledger/figure-value-words.ts';
+import { useNumberDraft } from './use-number-draft.ts';
+
+/** The project's figures as fields, each with its standing beside it. */
+export function FigureFields({
+  place,
+  standing,
+}: {
+  readonly place: Place;
+  readonly standing: ProjectStanding;
+}): ReactNode {
+  const figures = oncePerIndicator(standing.figureStandings);
+  if (figures.length === 0) return null;
+  return (
+    <section className="entry-part" aria-label="量化指标">
+      <div className="entry-part-head">
+        <b>量化指标</b>
+        <span className="dim s13">{`填年初以来的累计数，共 ${figures.length} 个`}</span>
+      </div>
+      <div className="figure-fields">
+        {figures.map((figure) => (
+          <FigureField key={figure.indicator.id} place={place} standing={standing} figure={figure} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface FigureFieldProps {
+  readonly place: Place;
+  readonly standing: ProjectStanding;
+  readonly figure: FigureStanding;
+}
+
+function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
+  const { indicator, reading } = figure;
+  const at = { project: standing.project, period: place.period };
+  const compared = indicator.kind === 'yoy' || indicator.kind === 'points';
+  const key = `${indicator.id}/${place.period.id}`;
+  const value = useNumberDraft({
+    key: `${key}:value`,
+    kept: reading?.value ?? null,
+    save: (number) => editReading(at, indicator, { value: number }),
+  });
+  const lastYear = useNumberDraft({
+    key: `${key}:lastYear`,
+    kept: reading?.lastYearValue ?? null,
+    save: (number) => editReading(at, indicator, { lastYearValue: number }),
+  });
+  const wrong = value.invalid ?? lastYear.invalid;
+  const readOnly = place.period.locked;
+  return (
+    <div className={compared ? 'figure-field is-compared' : 'figure-field'}>
+      <span className="figure-field-name" title={figureHint(figure)}>
+        {`${indicator.name} `}
+        <small>{`目标 ${targetWords(figure)}`}</small>
+      </span>
+      <NumberField
+        label={indicator.name}
+        small
+        width={84}
+        unit={unitOf(figure)}
+        readOnly={readOnly}
+        {...value}
+        invalid={undefined}
+      />
+      {compared ? (
+        <span className="figure-field-last">
+          <span className="dim">上年同期</span>
+          <NumberField
+            label={`${indicator.name}上年同期`}
+            small
+            width={84}
+            unit={unitOf(figure)}
+            readOnly={readOnly}
+            {...lastYear}
+            invalid={undefined}
+          />
+        </span>
+      ) : null}
+      <Light colour={figure.light ?? 'none'} word={shortGap(figure)} title={gapWords(figure)} />
+      {wrong === undefined ? null : (
+        <div className="figure-field-wrong" role="alert">
+          <Remark>{wrong}</Remark>
+        </div>
+      )}
+    </div>
+  );
+}
+
+// A 同比 is typed as the two values that are compared, whose unit the goal does not always name.
+function unitOf({ indicator }: FigureStanding): string | undefined {
+  return indicator.unit === '' ? undefined : indicator.unit;
+}
+
+function figureHint({ indicator, target }: FigureStanding): string {
+  const parts = [indicator.name, target.quote, indicator.definition === '' ? '' : `口径：${indicator.definition}`];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** An indicator that two goals refer to is entered once (一数一源). */
+function oncePerIndicator(figures: readonly FigureStanding[]): readonly FigureStanding[] {
+  const seen = new Set<string>();
+  return figures.filter(({ indicator }) => {
+    const first = !seen.has(indicator.id);
+    seen.add(indicator.id);
+    return first;
+  });
+}

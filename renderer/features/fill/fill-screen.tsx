@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { periodName } from '../../../shared/ledger/period.ts';
+import { isReported } from '../../../shared/ledger/entry.ts';
+import { flushDrafts } from '../../actions/drafts.ts';
+import { openDialog } from '../../store/dialog-store.ts';
+import { type Place, usePeriodOverview } from '../../store/place.ts';
+import { setView, useView } from '../../store/view-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { focusMain } from '../frame/main-focus.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { EntryForm } from './entry-form.tsx';
+import { FillList } from './fill-list.tsx';
+import './fill.css';
+import { nextUnfilled, stepFrom } from './fill-steps.ts';
+import { ReadingColumn } from './reading-column.tsx';
+
+/** 进展填报: the projects, the entry of one, and beside it what one reads while writing. */
+export function FillScreen({ place }: { readonly place: Place }): ReactNode {
+  const { standings, byProject } = usePeriodOverview(place);
+  const projectId = useView((view) => view.projectId);
+  const toast = useToast();
+  const chosen = projectId === null ? undefined : byProject.get(projectId);
+  const current = chosen ?? standings[0];
+  const filled = useMemo(() => standings.filter(({ entry }) => isReported(entry)).length, [standings]);
+  const go = (next: string | undefined): void => {
+    const found = next === undefined ? undefined : byProject.get(next);
+    if (!found) return;
+    void flushDrafts();
+    setView({ projectId: found.project.id });
+    focusMain();
+  };
+  const goUnfilled = (): void => {
+    const next = current && nextUnfilled(standings, current.project.id);
+    if (next) go(next);
+    else toast({ text: `${standings.length} 项都已填报` });
+  };
+  const step = (by: -1 | 1): void => go(current && stepFrom(standings, current.project.id, by));
+  const press = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const arrow = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined;
+    if (event.ctrlKey && event.key === 'Enter') goUnfilled();
+    else if (arrow !== undefined) step(arrow);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="fill-screen" role="presentation" onKeyDown={press}>
+      <PageHead title="进展填报" note={`${periodName(place.period)} · ${deadlineWords(place.period)}`} />
+      {current === undefined ? (
+        <EmptyState
+          title="这本台账还没有项目"
+          action={
+            <Button icon="plus" onClick={() => openDialog('newProject')}>
+              新增项目
+            </Button>
+          }
+        >
+          先有项目，再填每一期的进展。
+        </EmptyState>
+      ) : (
+        <div className="fill">
+          <FillList standings={standings} filled={filled} projectId={current.project.id} />
+          <EntryForm
+            key={`${current.project.id}/${place.period.id}`}
+            place={place}
+            standing={current}
+            onStep={step}
+            onUnfilled={goUnfilled}
+          />
+          <ReadingColumn place={place} project={current.project} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { removeSample } from '../../actions/books.ts';
+import { closeDialog, dialogStore } from '../../store/dialog-store.ts';
+import { useLedger } from '../../store/ledger-store.ts';
+import type { Place } from '../../store/place.ts';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
+import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
+
+/** The dialogs that any place may ask for. */
+export function FrameDialogs({ place }: { readonly place: Place | null }): ReactNode {
+  const open = dialogStore((state) => state.open);
+  switch (open) {
+    case null:
+      return null;
+    case 'newBook':
+      return <NewBookDialog onClose={closeDialog} />;
+    case 'removeSample':
+      return <RemoveSampleDialog />;
+    case 'newProject':
+      return place === null ? null : <NewProjectDialog place={place} onClose={closeDialog} />;
+  }
+}
+
+function RemoveSampleDialog(): ReactNode {
+  const count = useLedger((ledger) => [...ledger.books.values()].filter(({ sample }) => sample).length);
+  const toast = useToast();
+  const remove = async (): Promise<void> => {
+    closeDialog();
+    await removeSample();
+    toast({ text: `已移除示例台账 ${count} 本` });
+  };
+  return (
+    <ConfirmDialog title="移除示例台账？" safe="不移除" act="移除示例" onSafe={closeDialog} onAct={() => void remove()}>
+      {`示例的${count}本台账连同其中的项目、进展和报告都会移除。本单位自己的台账、单位名录和设置不受影响。`}
+    </ConfirmDialog>
+  );
+}

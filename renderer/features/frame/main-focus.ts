@@ -1,0 +1,7 @@
+/** Puts the focus where the screen's work is, after the screen has been drawn. */
+export function focusMain(): void {
+  requestAnimationFrame(() => {
+    const main = document.querySelector('[data-main-focus]');
+    main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"]')?.focus();
+  });
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { type Screen, setView, useView } from '../../store/view-store.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Mark } from './mark.tsx';
+
+type RailLine = { readonly screen: Screen; readonly name: string; readonly icon: IconName; readonly shortcut: string };
+
+/** The screens there are, in the order of the quarter's work. */
+export const RAIL: readonly RailLine[] = [
+  { screen: 'ledger', name: '项目台账', icon: 'list', shortcut: 'Alt+1' },
+  { screen: 'fill', name: '进展填报', icon: 'pen', shortcut: 'Alt+2' },
+  { screen: 'report', name: '报告', icon: 'document', shortcut: 'Alt+3' },
+];
+
+/** The screens by icon and word; by icon alone where it is narrow. */
+export function Rail(): ReactNode {
+  const screen = useView((view) => view.screen);
+  return (
+    <nav className="frame-rail" aria-label="主导航">
+      <Mark size={32} />
+      {RAIL.map((line) => (
+        <button
+          key={line.screen}
+          type="button"
+          title={`${line.name} ${line.shortcut}`}
+          aria-label={line.name}
+          aria-current={line.screen === screen ? 'page' : undefined}
+          onClick={() => setView({ screen: line.screen })}
+        >
+          <Icon name={line.icon} size={20} />
+          <span aria-hidden="true">{line.name}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { printItemList } from '../../../shared/ledger/item-list.ts';
+import type { Project, ProjectBlock } from '../../../shared/ledger/project.ts';
+import { useDraft } from '../../actions/drafts.ts';
+import { editBlock } from '../../actions/edit-project.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useTyped } from '../frame/use-typed.ts';
+import { ItemLines } from './item-lines.tsx';
+
+interface BlockSectionProps {
+  readonly project: Project;
+  readonly block: ProjectBlock;
+  readonly title: string;
+}
+
+/** A block of numbered items: for reading, and as text, an item a line, for writing. */
+export function BlockSection({ project, block, title }: BlockSectionProps): ReactNode {
+  const [editing, setEditing] = useState(false);
+  const items = project[block];
+  return (
+    <section className="panel-section" aria-label={title}>
+      <div className="panel-section-head">
+        <h3>{title}</h3>
+        <span className="dim s13">{items.length === 0 ? '' : `${items.length} 条`}</span>
+        <Button
+          variant="text"
+          small
+          aria-label={editing ? `完成修改${title}` : `编辑${title}`}
+          onClick={() => setEditing(!editing)}
+        >
+          {editing ? '完成' : '编辑'}
+        </Button>
+      </div>
+      {editing ? <BlockText project={project} block={block} title={title} /> : null}
+      {!editing && items.length === 0 ? <p className="dim">未填</p> : null}
+      {editing ? null : <ItemLines items={items} />}
+    </section>
+  );
+}
+
+function BlockText({ project, block, title }: BlockSectionProps): ReactNode {
+  const typed = useTyped(printItemList(project[block]).join('\n'), withoutBlankLines);
+  const draft = useDraft(`${project.id}:${block}`, (text) => editBlock(project, block, title, text));
+  return (
+    <>
+      <TextArea
+        label={title}
+        value={typed.value}
+        onTextChange={(text, composing) => {
+          typed.onTyped(text);
+          draft.onTextChange(text, composing);
+        }}
+        onCommit={() => {
+          typed.onLeave();
+          draft.onCommit();
+        }}
+        minRows={3}
+      />
+      <p className="s13 dim panel-hint">一行一条，序号照写，如“1.”；不带序号的是一段文字。</p>
+    </>
+  );
+}
+
+function withoutBlankLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { chineseMonthDay, type Day } from '../../../shared/base/dates.ts';
+import { entryIdOf, isReported } from '../../../shared/ledger/entry.ts';
+import { periodsOfYear } from '../../../shared/select/places.ts';
+import { formatFigure } from '../../../shared/standing/figure-words.ts';
+import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { currentLedger } from '../../store/ledger-store.ts';
+import type { Place } from '../../store/place.ts';
+import { Meter } from '../../ui/meter.tsx';
+import type { TableColumn } from '../../ui/table-columns.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { StandingLight } from './standing-light.tsx';
+import { lifecycleWord, meterTone } from './standing-words.ts';
+
+type Column = TableColumn<ProjectStanding>;
+
+/** The columns of the list; what is not needed to tell projects apart leaves first. */
+export function ledgerColumns({ book, period }: Place): readonly Column[] {
+  const categories = new Map<string, string>(book.categories.map(({ id, name }) => [id, name]));
+  // Latest first: a project that has not reported shows when it last did.
+  const periods = periodsOfYear(currentLedger(), period.yearId).filter(({ dataDate }) => dataDate <= period.dataDate);
+  const latestFirst = [...periods].reverse();
+  const updated = ({ project }: ProjectStanding): Day | null => {
+    for (const { id } of latestFirst) {
+      const on = currentLedger().entries.get(entryIdOf(project.id, id))?.filledOn;
+      if (on) return on;
+    }
+    return null;
+  };
+  return [
+    {
+      id: 'number',
+      title: '序号',
+      width: 52,
+      align: 'end',
+      cell: ({ project }) => <span className="dim">{project.number}</span>,
+    },
+    {
+      id: 'title',
+      title: '名称',
+      width: 164,
+      grow: 1,
+      names: true,
+      cell: TitleCell,
+      hint: ({ project }) => project.title,
+    },
+    {
+      id: 'category',
+      title: '类别',
+      width: categoryWidth(book),
+      leaves: 2,
+      cell: ({ project }) => <span className="mid">{categories.get(project.categoryId) ?? ''}</span>,
+    },
+    {
+      id: 'unit',
+      title: '牵头单位',
+      width: 132,
+      leaves: 4,
+      cell: (row) => <span className="mid">{unitWords(row)}</span>,
+      hint: unitWords,
+    },
+    { id: 'status', title: '状态', width: 108, cell: (row) => <StandingLight standing={row} book={book} /> },
+    { id: 'completion', title: '完成度', width: 128, align: 'end', cell: CompletionCell },
+    {
+      id: 'progress',
+      title: '本期进展',
+      width: 240,
+      grow: 1,
+      leaves: 1,
+      cell: (row) => <span className="mid">{progressWords(row)}</span>,
+      hint: progressWords,
+    },
+    {
+      id: 'updated',
+      title: '更新',
+      width: 92,
+      align: 'end',
+      leaves: 3,
+      cell: (row) => {
+        const on = updated(row);
+        return <span className="dim s13">{on === null ? '—' : chineseMonthDay(on)}</span>;
+      },
+    },
+  ];
+}
+
+/** Room for the longest name of a category, within reason. */
+function categoryWidth({ categories }: Place['book']): number {
+  const longest = Math.max(0, ...categories.map(({ name }) => Array.from(name).length));
+  return Math.min(128, Math.max(72, 18 + longest * 14));
+}
+
+function TitleCell({ project }: ProjectStanding): ReactNode {
+  const word = lifecycleWord(project.lifecycle);
+  return (
+    <>
+      {project.title}
+      {word === null ? null : (
+        <>
+          {' '}
+          <Tag tone="soft">{word}</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
+function CompletionCell({ completion, planned, light }: ProjectStanding): ReactNode {
+  const words = completion === null ? '—' : `${formatFigure(completion.value)}%`;
+  return (
+    <span className="ledger-completion">
+      <Meter value={completion?.value ?? null} mark={planned} tone={meterTone(light)} />
+      <span>{words}</span>
+    </span>
+  );
+}
+
+function unitWords({ project }: ProjectStanding): string {
+  return project.leadUnitIds.map((id) => currentLedger().units.get(id)?.shortName ?? '').join('、');
+}
+
+/** What the period brought, in a line: the summary, or the beginning of the text. */
+function progressWords({ entry }: ProjectStanding): string {
+  if (!isReported(entry)) return '本期未报送';
+  const text = [entry.summary, entry.progress, entry.results].find((candidate) => candidate.trim() !== '') ?? '';
+  return text.replaceAll('\n', ' ').slice(0, 160);
+}

@@ -1,0 +1,91 @@
+import { quote } from '../../../shared/base/quote.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { Book } from '../../../shared/ledger/book.ts';
+import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { openDialog } from '../../store/dialog-store.ts';
+import type { Place } from '../../store/place.ts';
+import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useContextMenu } from '../../ui/use-context-menu.tsx';
+import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { rememberedOffset, rememberOffset } from '../frame/scroll-memory.ts';
+import { ledgerColumns } from './ledger-columns.tsx';
+import { useProjectMenu } from './use-project-menu.ts';
+
+interface LedgerTableProps {
+  readonly place: Place;
+  readonly rows: readonly ProjectStanding[];
+  readonly total: number;
+}
+
+/** The list itself. */
+export function LedgerTable({ place, rows, total }: LedgerTableProps): ReactNode {
+  const projectId = useView((view) => view.projectId);
+  const panelOpen = useView((view) => view.panelOpen);
+  const columns = useMemo(() => ledgerColumns(place), [place]);
+  const menu = useContextMenu('项目');
+  const { entriesOf, remove } = useProjectMenu();
+  const byKey = (key: string): ProjectStanding | undefined => rows.find(({ project }) => project.id === key);
+  const list = `ledger/${place.year.id}`;
+  const select = (key: string, open: boolean): void => {
+    const found = byKey(key);
+    if (found) setView({ projectId: found.project.id, ...(open ? { panelOpen: true } : {}) });
+  };
+  return (
+    <>
+      <VirtualTable
+        label="项目列表"
+        rows={rows}
+        rowKey={rowKey}
+        columns={columns}
+        activeKey={projectId}
+        onActive={(key) => select(key, false)}
+        openKey={panelOpen ? projectId : null}
+        onOpen={(key) => select(key, true)}
+        onMenu={(key, point) => {
+          const standing = byKey(key);
+          if (standing) menu.open(point, entriesOf(standing.project));
+        }}
+        onRowKey={(event, key) => {
+          const standing = byKey(key);
+          if (event.key === 'Delete' && standing) remove(standing.project);
+        }}
+        initialOffset={rememberedOffset(list)}
+        onOffset={(offset) => rememberOffset(list, offset)}
+        empty={<NothingToShow book={place.book} total={total} />}
+      />
+      {menu.element}
+    </>
+  );
+}
+
+function rowKey({ project }: ProjectStanding): string {
+  return project.id;
+}
+
+function NothingToShow({ book, total }: { readonly book: Book; readonly total: number }): ReactNode {
+  if (total > 0) {
+    return (
+      <EmptyState
+        picture="search"
+        title="没有相符的项目"
+        action={<Button onClick={() => setView({ filter: NO_FILTER })}>清除筛选</Button>}
+      >
+        {`${quote(book.name)}共有 ${total} 个项目，都不符合现在的筛选条件。`}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title="这本台账还没有项目"
+      action={
+        <Button icon="plus" onClick={() => openDialog('newProject')}>
+          新增项目
+        </Button>
+      }
+    >
+      可以一项一项新增；也可以用“新建台账”整段粘贴项目清单。
+    </EmptyState>
+  );
+}

@@ -1,0 +1,130 @@
+import { quote } from '../../../shared/base/quote.ts';
+import { type ReactNode, useState } from 'react';
+import { chineseDate, daysBetween, type Day } from '../../../shared/base/dates.ts';
+import { readDay } from '../../../shared/base/read-day.ts';
+import type { Milestone } from '../../../shared/ledger/milestone.ts';
+import type { Period } from '../../../shared/ledger/period.ts';
+import type { Project } from '../../../shared/ledger/project.ts';
+import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { addMilestone, deleteMilestone, editMilestone } from '../../actions/edit-milestone.ts';
+import type { Place } from '../../store/place.ts';
+import { useEager } from '../frame/use-eager.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Light } from '../../ui/light.tsx';
+import type { LightColour } from '../../ui/light-name.ts';
+
+/** What is due on which day, and whether it was done. */
+export function MilestonesTab({
+  place,
+  standing,
+}: {
+  readonly place: Place;
+  readonly standing: ProjectStanding;
+}): ReactNode {
+  const { milestones, project, thresholds } = standing;
+  return (
+    <section className="panel-section" aria-label="节点">
+      {milestones.length === 0 ? (
+        <p className="dim milestone-none">还没有节点。方案里写明时间的事项可以在这里列出来，到期会亮灯。</p>
+      ) : null}
+      <ul className="milestones">
+        {milestones.map((milestone) => (
+          <MilestoneLine
+            key={milestone.id}
+            milestone={milestone}
+            period={place.period}
+            soonDays={thresholds.milestoneDays}
+          />
+        ))}
+      </ul>
+      <NewMilestone project={project} year={place.year.year} />
+    </section>
+  );
+}
+
+interface MilestoneLineProps {
+  readonly milestone: Milestone;
+  readonly period: Period;
+  readonly soonDays: number;
+}
+
+function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): ReactNode {
+  const { title, due, dueWords, doneOn } = milestone;
+  const { colour, word } = milestoneLight(milestone, period.dataDate, soonDays);
+  // Done by the end of the period that is being filled in; another day can be typed in the entry's text.
+  const [done, check] = useEager(doneOn !== null, (checked) =>
+    editMilestone(milestone, '完成情况', {
+      doneOn: checked ? (due < period.dataDate ? due : period.dataDate) : null,
+    }),
+  );
+  return (
+    <li>
+      <CheckBox label={`完成：${title}`} labelUnseen checked={done} onChange={check} />
+      <span className="grow">
+        {title}
+        <span className="dim s13 milestone-due">{`${chineseDate(due)}${dueWords === '' ? '' : `（${dueWords}）`}`}</span>
+      </span>
+      <Light colour={colour} word={word} />
+      <IconButton
+        icon="trash"
+        label={`删除节点${quote(title)}`}
+        small
+        onClick={() => void deleteMilestone(milestone)}
+      />
+    </li>
+  );
+}
+
+function milestoneLight(
+  { due, doneOn }: Milestone,
+  at: Day,
+  soonDays: number,
+): { readonly colour: LightColour; readonly word: string } {
+  if (doneOn !== null && doneOn <= at) return { colour: 'green', word: '已完成' };
+  const left = daysBetween(at, due);
+  if (left <= 0) return { colour: 'red', word: '逾期' };
+  return left <= soonDays ? { colour: 'yellow', word: `还有 ${left} 天` } : { colour: 'none', word: '未到期' };
+}
+
+function NewMilestone({ project, year }: { readonly project: Project; readonly year: number }): ReactNode {
+  const [title, setTitle] = useState('');
+  const [due, setDue] = useState('');
+  const [asked, setAsked] = useState(false);
+  const day = readDay(due, year);
+  const add = async (): Promise<void> => {
+    setAsked(true);
+    if (title.trim() === '' || day === null) return;
+    await addMilestone(project, title.trim(), day);
+    setTitle('');
+    setDue('');
+    setAsked(false);
+  };
+  return (
+    <div className="milestone-new">
+      <TextField
+        label="新节点"
+        value={title}
+        onTextChange={setTitle}
+        onEnter={() => void add()}
+        placeholder="新节点，如：完成平台试运行"
+        invalid={asked && title.trim() === '' ? '这里要写做成什么。' : undefined}
+        maxLength={200}
+        width="full"
+      />
+      <TextField
+        label="到期日"
+        value={due}
+        onTextChange={setDue}
+        onEnter={() => void add()}
+        placeholder="如 9月30日"
+        invalid={asked && day === null ? '这里要填日期。' : undefined}
+        width={132}
+      />
+      <Button icon="plus" onClick={() => void add()}>
+        添加节点
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+// What can be found from the top bar: this year's projects, the units, and what one can do.
+import { quote } from '../../../shared/base/quote.ts';
+import { printItem } from '../../../shared/ledger/item-list.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { periodName } from '../../../shared/ledger/period.ts';
+import type { Project } from '../../../shared/ledger/project.ts';
+import { booksInOrder, periodsOfYear } from '../../../shared/select/places.ts';
+import { projectsOfYear } from '../../../shared/select/projects.ts';
+import type { SearchSubject } from '../../../shared/select/search.ts';
+import { openBook } from '../../actions/places.ts';
+import { openDialog } from '../../store/dialog-store.ts';
+import type { Place } from '../../store/place.ts';
+import { setView } from '../../store/view-store.ts';
+
+export type SearchTarget =
+  | { readonly kind: 'project'; readonly project: Project }
+  | { readonly kind: 'unit'; readonly unitId: string; readonly count: number }
+  | { readonly kind: 'action'; readonly run: () => void; readonly key: string };
+
+type Subject = SearchSubject<SearchTarget>;
+
+/** Everything that can be found, projects first. */
+export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
+  const projects = projectsOfYear(ledger, place.year.id);
+  const categories = new Map<string, string>(place.book.categories.map(({ id, name }) => [id, name]));
+  return [
+    ...projects.map((project) => projectSubject(ledger, project, categories)),
+    ...unitSubjects(ledger, projects),
+    ...actionSubjects(ledger, place),
+  ];
+}
+
+/** What one can do from here: shown before anything is typed. */
+export function actionSubjects(ledger: Ledger, { book, year, period }: Place): Subject[] {
+  return [
+    action('打开项目台账', '', () => setView({ screen: 'ledger' }), 'Alt+1'),
+    action('打开进展填报', '', () => setView({ screen: 'fill' }), 'Alt+2'),
+    action('打开报告', '', () => setView({ screen: 'report' }), 'Alt+3'),
+    action('新增项目', '', () => openDialog('newProject'), 'Ctrl+N'),
+    ...periodsOfYear(ledger, year.id)
+      .filter(({ id }) => id !== period.id)
+      .map((other) => action(`换到${periodName(other)}`, '', () => setView({ periodId: other.id }))),
+    ...booksInOrder(ledger)
+      .filter(({ id }) => id !== book.id)
+      .map((other) =>
+        action(`换到台账${quote(other.name)}`, other.sample ? '示例' : '', () => void openBook(other.id)),
+      ),
+    action('新建台账', '', () => openDialog('newBook')),
+  ];
+}
+
+function action(title: string, name: string, run: () => void, key = ''): Subject {
+  return { target: { kind: 'action', run, key }, title, names: name === '' ? [] : [name], codes: [], texts: [] };
+}
+
+// Printing the items is the long part, and a record that changed is a new object.
+const textsOf = new WeakMap<Project, readonly string[]>();
+
+function projectSubject(ledger: Ledger, project: Project, categories: ReadonlyMap<string, string>): Subject {
+  let texts = textsOf.get(project);
+  if (texts === undefined) {
+    const items = [...project.problems, ...project.plan, ...project.goals].map(printItem);
+    texts = [...items, project.responsible, project.leader, project.basis, project.note];
+    textsOf.set(project, texts);
+  }
+  const units = [...project.leadUnitIds, ...project.supportUnitIds].flatMap((id) => ledger.units.get(id) ?? []);
+  const names = units.map(({ shortName }) => shortName);
+  const category = categories.get(project.categoryId);
+  return {
+    target: { kind: 'project', project },
+    title: project.title,
+    names: category === undefined ? names : [...names, category],
+    codes: [String(project.number), project.code],
+    texts,
+  };
+}
+
+function unitSubjects(ledger: Ledger, projects: readonly Project[]): Subject[] {
+  const counts = new Map<string, number>();
+  for (const { leadUnitIds } of projects) for (const id of leadUnitIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([unitId, count]) => {
+    const unit = ledger.units.get(unitId);
+    if (!unit) return [];
+    const names = unit.fullName === unit.shortName ? [] : [unit.fullName];
+    return [{ target: { kind: 'unit' as const, unitId, count }, title: unit.shortName, names, codes: [], texts: [] }];
+  });
+}

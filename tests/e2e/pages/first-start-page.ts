@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The first screen: who works here, and a ledger to begin with. */
+export class FirstStartPage {
+  readonly notice: Locator;
+  readonly operator: Locator;
+  readonly office: Locator;
+  readonly sample: Locator;
+  readonly newBook: Locator;
+
+  constructor(readonly page: Page) {
+    this.notice = page.getByRole('note');
+    this.operator = page.getByRole('textbox', { name: '操作人' });
+    this.office = page.getByRole('textbox', { name: '单位名称' });
+    this.sample = page.getByRole('button', { name: '打开示例（2023年30个项目）' });
+    this.newBook = page.getByRole('button', { name: '新建台账' });
+  }
+
+  /** Opens the sample, as an officer on a first morning. */
+  async openSample(operator = '王志明', office = '嘉兴市司法局'): Promise<void> {
+    await this.operator.fill(operator);
+    await this.office.fill(office);
+    await this.sample.click();
+    await this.page.getByRole('grid', { name: '项目列表' }).waitFor();
+  }
+
+  /** A new ledger from a pasted list. */
+  async createBook(name: string, year: string, list: string): Promise<void> {
+    await this.operator.fill('王志明');
+    await this.newBook.click();
+    const dialog = this.page.getByRole('dialog', { name: '新建台账' });
+    await dialog.getByRole('textbox', { name: '台账名称' }).fill(name);
+    await dialog.getByRole('textbox', { name: /^年度/ }).fill(year);
+    await dialog.getByRole('textbox', { name: '粘贴项目清单' }).fill(list);
+    await dialog.getByRole('button', { name: '新建台账' }).click();
+  }
+}

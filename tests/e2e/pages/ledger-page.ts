@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** 项目台账. */
+export class LedgerPage {
+  readonly grid: Locator;
+  readonly rows: Locator;
+  readonly selected: Locator;
+  readonly find: Locator;
+  readonly panel: Locator;
+
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole('grid', { name: '项目列表' });
+    this.rows = this.grid.locator('.ui-table-row');
+    this.selected = this.grid.getByRole('row', { selected: true });
+    this.find = page.getByRole('searchbox', { name: '在列表中查找' });
+    this.panel = page.getByRole('complementary', { name: /^项目/ });
+  }
+
+  row(title: string): Locator {
+    return this.grid.getByRole('row', { name: title });
+  }
+
+  chip(name: string): Locator {
+    return this.page.getByRole('toolbar', { name: '筛选' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Opens a project beside the list. */
+  async open(title: string): Promise<void> {
+    await this.row(title).click();
+    await this.panel.getByRole('heading', { name: title }).waitFor();
+  }
+
+  async openTab(name: '基本信息' | '目标指标' | '进展' | '节点'): Promise<void> {
+    await this.panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  async filterBy(filter: '牵头单位' | '状态' | '灯', choice: string): Promise<void> {
+    await this.chip(filter).click();
+    await this.page.getByRole('menuitemcheckbox', { name: new RegExp(`^${choice}`) }).click();
+  }
+
+  async addProject(title: string, category: string): Promise<void> {
+    await this.page.getByRole('button', { name: '新增项目' }).first().click();
+    const dialog = this.page.getByRole('dialog', { name: '新增项目' });
+    await dialog.getByRole('textbox', { name: '项目名称' }).fill(title);
+    await dialog.getByRole('radio', { name: category }).check({ force: true });
+    await dialog.getByRole('button', { name: '新增项目' }).click();
+  }
+
+  async deleteByMenu(title: string): Promise<void> {
+    await this.row(title).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: /移到回收站/ }).click();
+  }
+}
