@@ -11,6 +11,7 @@ export type JsonRecord = { readonly id: string; readonly [field: string]: Json }
 export function emptyLedger(): Ledger {
   const tables: Partial<Record<TableName, Map<string, AnyRecord>>> = {};
   for (const name of TABLE_NAMES) tables[name] = new Map();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every table was put in by the loop above
   return tables as Ledger;
 }
 
@@ -30,6 +31,7 @@ export function getRecord(ledger: Ledger, table: TableName, id: string): JsonRec
  * or parsed when it was read from a file.
  */
 export function putRecord(ledger: Ledger, table: TableName, id: string, record: JsonRecord): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller vouches for it, see above
   mutable(ledger, table).set(id, record as AnyRecord);
 }
 
@@ -39,6 +41,7 @@ export function removeRecord(ledger: Ledger, table: TableName, id: string): void
 
 // The one place where a table is opened for writing.
 function mutable(ledger: Ledger, table: TableName): Map<string, AnyRecord> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- they are Maps; the type hides `set` from everybody else
   return ledger[table] as Map<string, AnyRecord>;
 }
 

@@ -17,10 +17,12 @@ export function workbookFileName(model: ReportModel): string {
 
 /** A name that Windows, 麒麟 and a USB stick take. */
 export function fileName(text: string): string {
-  const printable = [...text].filter((character) => (character.codePointAt(0) ?? 0) >= FIRST_PRINTABLE).join('');
+  const printable = Array.from(text)
+    .filter((character) => (character.codePointAt(0) ?? 0) >= FIRST_PRINTABLE)
+    .join('');
   const cleaned = printable
     .replace(FORBIDDEN, '')
     .replace(/[. ]+$/, '')
     .trim();
-  return [...cleaned].slice(0, LONGEST).join('') || '未命名';
+  return Array.from(cleaned).slice(0, LONGEST).join('') || '未命名';
 }
