@@ -2,8 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 // The real program, one window at a time; each test brings a data folder of its own (tests/e2e/fixtures.ts).
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'program', testDir: 'tests/e2e', testMatch: '**/*.test.ts' },
+    // The main job that `npm start` runs by itself where there is no display.
+    { name: 'demo', testDir: 'tests/demo', testMatch: '**/*.demo.ts' },
+  ],
   outputDir: 'test-results',
   workers: 1,
   retries: 0,

@@ -10,6 +10,7 @@ export const CHANNELS = [
   'readPreferences',
   'writePreferences',
   'confirmClose',
+  'keepOpen',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -80,6 +80,8 @@ export const contract = {
   writePreferences: { argument: z.strictObject({ json: z.string().max(MEGABYTE) }), reply: nothing },
   /** The page has committed what was typed: the window may close. */
   confirmClose: { argument: nothing, reply: nothing },
+  /** The page could not commit: the window stays until the person decides (`confirmClose`, or closing it again). */
+  keepOpen: { argument: nothing, reply: nothing },
 } as const satisfies Record<Channel, { argument: z.ZodType; reply: z.ZodType }>;
 
 export type Argument<Name extends Channel> = z.infer<(typeof contract)[Name]['argument']>;

@@ -35,6 +35,7 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
       return ok({});
     },
     confirmClose: async () => ok({}),
+    keepOpen: async () => ok({}),
     on: () => () => undefined,
   };
   return { desktop, shell };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { removeSample } from '../../actions/books.ts';
+import { closeWindow } from '../../actions/close.ts';
 import { closeDialog, dialogStore } from '../../store/dialog-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
@@ -18,9 +19,26 @@ export function FrameDialogs({ place }: { readonly place: Place | null }): React
       return <NewBookDialog onClose={closeDialog} />;
     case 'removeSample':
       return <RemoveSampleDialog />;
+    case 'unsavedClose':
+      return <UnsavedCloseDialog />;
     case 'newProject':
       return place === null ? null : <NewProjectDialog place={place} onClose={closeDialog} />;
   }
+}
+
+/** The disk takes nothing: closing now would lose what was typed. */
+function UnsavedCloseDialog(): ReactNode {
+  return (
+    <ConfirmDialog
+      title="还有改动没有存好，仍要关闭？"
+      safe="不关闭"
+      act="仍关闭"
+      onSafe={closeDialog}
+      onAct={() => void closeWindow()}
+    >
+      现在关闭会丢掉还没有存好的改动，已保存的不受影响。不关闭的话，字还在屏幕上，程序会一直重试。
+    </ConfirmDialog>
+  );
 }
 
 function RemoveSampleDialog(): ReactNode {

@@ -1,0 +1,94 @@
+// Preferences beside the data: the page's own as it gave them, and the window's place. Node alone.
+// They may be lost without harm, so an unreadable file is an empty one.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+import { z } from '../../shared/base/zod.ts';
+import { makeFolder } from './folder.ts';
+import { writeWhole } from './save.ts';
+import { shellError } from './shell-error.ts';
+
+const windowPlaceSchema = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
+const fileSchema = z.strictObject({
+  page: z.string(),
+  window: windowPlaceSchema.optional(),
+  /** Where the person saved last; the page never learns it. */
+  saveFolder: z.string().optional(),
+});
+type Stored = z.infer<typeof fileSchema>;
+
+const FILE_NAME = 'preferences.json';
+const NONE: Stored = { page: '{}' };
+
+export interface Preferences {
+  readonly page: () => string;
+  /** Refuses what is not a JSON object. */
+  readonly writePage: (json: string) => Promise<Result<undefined, ShellError>>;
+  readonly windowPlace: () => WindowPlace | undefined;
+  readonly rememberWindow: (place: WindowPlace) => void;
+  readonly saveFolder: () => string | undefined;
+  readonly rememberSaveFolder: (folder: string) => void;
+  /** Resolves when what was remembered is written. */
+  readonly settled: () => Promise<void>;
+}
+
+export async function createPreferences(dataFolder: string): Promise<Preferences> {
+  const file = path.join(dataFolder, FILE_NAME);
+  let stored = await readStored(file);
+  let queue: Promise<unknown> = Promise.resolve();
+  // One after the other, each with all that is known by then.
+  const write = (change: Partial<Stored>): Promise<Result<undefined, ShellError>> => {
+    stored = { ...stored, ...change };
+    const written = queue.then(() => writeStored(dataFolder, file, stored));
+    queue = written;
+    return written;
+  };
+  return {
+    page: () => stored.page,
+    writePage: async (json) => (isJsonObject(json) ? write({ page: json }) : fail({ type: 'badRequest' })),
+    windowPlace: () => stored.window,
+    rememberWindow: (place) => void write({ window: place }),
+    saveFolder: () => stored.saveFolder,
+    rememberSaveFolder: (folder) => void write({ saveFolder: folder }),
+    settled: async () => {
+      await queue;
+    },
+  };
+}
+
+async function readStored(file: string): Promise<Stored> {
+  try {
+    const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    return parsed.success ? parsed.data : NONE;
+  } catch {
+    return NONE;
+  }
+}
+
+async function writeStored(folder: string, file: string, stored: Stored): Promise<Result<undefined, ShellError>> {
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    return fail(shellError(error, path.basename(folder)));
+  }
+  const written = await writeWhole(file, Buffer.from(JSON.stringify(stored)));
+  return written.ok ? ok(undefined) : written;
+}
+
+function isJsonObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+// All channels in one table: a channel without an answer does not compile.
+import type { DataFolder } from '../data-folder.ts';
+import type { Preferences } from '../files/preferences.ts';
+import type { Log } from '../log.ts';
+import type { Handlers } from './answer.ts';
+import { appHandlers } from './app.ts';
+import { fileHandlers } from './files.ts';
+import { journalHandlers } from './journal.ts';
+import { preferenceHandlers } from './preferences.ts';
+
+/** What the answers are given from. */
+export interface Services {
+  readonly dataFolder: DataFolder;
+  readonly preferences: Preferences;
+  readonly log: Log;
+}
+
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...journalHandlers(services),
+    ...fileHandlers(services),
+    ...preferenceHandlers(services),
+  };
+}

@@ -1,0 +1,41 @@
+// The order in which the program starts; what each step does is in its own file.
+import { app } from 'electron';
+import { settleDataFolder } from './data-folder.ts';
+import { createPreferences } from './files/preferences.ts';
+import { answerChannels } from './ipc/handle.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { openLog } from './log.ts';
+import { setUpMenu } from './menu.ts';
+import { registerScheme, servePage } from './protocol.ts';
+import { closeDebuggingPorts, refuseEverythingElse, sandboxEveryPage, watchWebContents } from './security.ts';
+import { createWindow, showWindow } from './window.ts';
+
+// Before `ready`: Electron takes these no later.
+const dataFolder = settleDataFolder();
+const log = openLog(dataFolder.path);
+closeDebuggingPorts();
+registerScheme();
+
+// A second instance would write the same journal; it hands over to the first and ends.
+if (app.requestSingleInstanceLock({})) {
+  sandboxEveryPage();
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  watchWebContents(log);
+  process.on('uncaughtException', (error) => log.failure('uncaughtException', error));
+  process.on('unhandledRejection', (error) => log.failure('unhandledRejection', error));
+  void app.whenReady().then(start);
+} else {
+  app.exit(0);
+}
+
+async function start(): Promise<void> {
+  log.event('start', { version: app.getVersion(), electron: process.versions['electron'] ?? '' });
+  const preferences = await createPreferences(dataFolder.path);
+  refuseEverythingElse(log);
+  servePage();
+  setUpMenu();
+  // The page may ask as soon as it runs: the answers are there before it.
+  answerChannels(createHandlers({ dataFolder, preferences, log }), log);
+  await createWindow({ preferences, log });
+}

@@ -1,0 +1,21 @@
+// Runs in the sandbox before the page: `window.desktop` is all that the page knows of the shell.
+import { contextBridge, ipcRenderer } from 'electron';
+import { CHANNELS, SHELL_EVENTS } from '../shared/ipc/channels.ts';
+
+// `ipcRenderer` itself is never handed out: the page reaches these channels and these events only.
+const calls = Object.fromEntries(
+  CHANNELS.map((channel) => [channel, (argument: unknown): Promise<unknown> => ipcRenderer.invoke(channel, argument)]),
+);
+
+function on(event: unknown, listener: () => void): () => void {
+  const known = SHELL_EVENTS.find((name) => name === event);
+  if (known === undefined) return () => undefined;
+  // The page's listener is called with nothing: an Electron event carries the sender.
+  const deliver = (): void => listener();
+  ipcRenderer.on(known, deliver);
+  return () => {
+    ipcRenderer.off(known, deliver);
+  };
+}
+
+contextBridge.exposeInMainWorld('desktop', { ...calls, on });

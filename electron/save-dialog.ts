@@ -1,0 +1,55 @@
+// The one question where to put a file. The answer is a path, which stays in the shell.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { fileName, withExtension } from './files/file-name.ts';
+
+const KINDS = {
+  docx: 'Word 文档',
+  xlsx: 'Excel 工作簿',
+  json: '台账数据',
+  txt: '文本文件',
+} as const;
+export type FileKind = keyof typeof KINDS;
+
+export interface SaveQuestion {
+  readonly suggestedName: string;
+  readonly kind: FileKind;
+  /** Where the person saved last. */
+  readonly folder: string | undefined;
+}
+
+/** The path that the person chose; undefined when they thought better of it. */
+export async function askWhereToSave(question: SaveQuestion): Promise<string | undefined> {
+  const { kind } = question;
+  const folder =
+    question.folder !== undefined && existsSync(question.folder) ? question.folder : app.getPath('documents');
+  const options: Electron.SaveDialogOptions = {
+    title: '保存',
+    buttonLabel: '保存',
+    defaultPath: path.join(folder, fileName(question.suggestedName, kind)),
+    filters: [{ name: KINDS[kind], extensions: [kind] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  };
+  const window = BrowserWindow.getAllWindows()[0];
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  if (canceled || !filePath) return undefined;
+  const target = withExtension(filePath, kind);
+  // GTK's dialog adds no extension, so it has not asked about the file that the name comes to.
+  if (target === filePath || !existsSync(target) || (await mayReplace(target, window))) return target;
+  return undefined;
+}
+
+async function mayReplace(target: string, window: BrowserWindow | undefined): Promise<boolean> {
+  const options: Electron.MessageBoxOptions = {
+    type: 'question',
+    message: `“${path.basename(target)}”已存在，要替换它吗？`,
+    buttons: ['替换', '取消'],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = window ? await dialog.showMessageBox(window, options) : await dialog.showMessageBox(options);
+  return response === 0;
+}

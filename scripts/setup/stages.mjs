@@ -1,0 +1,153 @@
+// @ts-check
+// The stages of `npm test`. Each counts its own checks; output is shown where something failed.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run, runTool, say } from './command.mjs';
+import { CACHE, inRoot } from './folders.mjs';
+import { TEST_PROGRAM } from './packaged.mjs';
+import { checkFormat, checkLint, checkTypes } from './rooms.mjs';
+import { checkPackage } from './smoke.mjs';
+import { onDisplay } from './system.mjs';
+import { buildTarget, PROGRAM } from './targets.mjs';
+
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string} output shown when something failed
+ */
+
+/** @type {readonly { name: string, check: () => Promise<Count> }[]} */
+export const STAGES = [
+  { name: 'format', check: async () => one(await checkFormat()) },
+  { name: 'types', check: countTypes },
+  { name: 'lint', check: async () => one(await checkLint()) },
+  { name: 'layers and units', check: countUnits },
+  { name: 'build', check: countBuilds },
+  { name: 'the real program', check: () => countProgram('program', {}) },
+  { name: 'package', check: countPackage },
+  { name: 'the packaged program', check: () => countProgram('packaged', { LEDGER_PROGRAM: TEST_PROGRAM }) },
+];
+
+/** @param {boolean} good @param {string} output @returns {Count} */
+function countOf(good, output) {
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, output };
+}
+
+/** @param {import('./command.mjs').Outcome} outcome */
+function one(outcome) {
+  return countOf(outcome.code === 0, outcome.output);
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+function sum(counts) {
+  return {
+    passed: counts.reduce((total, count) => total + count.passed, 0),
+    failed: counts.reduce((total, count) => total + count.failed, 0),
+    skipped: counts.reduce((total, count) => total + count.skipped, 0),
+    output: counts.flatMap((count) => (count.failed > 0 ? [count.output] : [])).join('\n'),
+  };
+}
+
+async function countTypes() {
+  /** @type {Count[]} */
+  const counts = [];
+  await checkTypes((room, complaint) => counts.push(countOf(complaint === '', `${room}:\n${complaint}`)));
+  return sum(counts);
+}
+
+async function countUnits() {
+  const file = reportFile('units');
+  const outcome = await runTool(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { quiet: true },
+  );
+  return counted(outcome, file, (report) => ({
+    passed: report.numPassedTests,
+    // A file that does not even load has no test that could fail.
+    failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+/** @param {{ status: string, assertionResults: readonly unknown[] }} file */
+function isBrokenFile(file) {
+  return file.status === 'failed' && file.assertionResults.length === 0;
+}
+
+async function countBuilds() {
+  /** @type {Count[]} */
+  const counts = [];
+  for (const mode of [...PROGRAM, 'cli']) {
+    try {
+      counts.push(countOf((await buildTarget(mode)) !== 'absent', `build ${mode}: its sources are missing`));
+    } catch (error) {
+      counts.push(countOf(false, `build ${mode}: ${error instanceof Error ? error.message : String(error)}`));
+    }
+  }
+  return sum(counts);
+}
+
+/** @param {string} name @param {Record<string, string>} environment */
+async function countProgram(name, environment) {
+  const file = reportFile(name);
+  const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
+  const [command, ...parameters] = onDisplay([
+    process.execPath,
+    cli,
+    'test',
+    '--project=program',
+    '--reporter=list,json',
+  ]);
+  const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const outcome = await run(command, parameters, { quiet: true, env });
+  return counted(outcome, file, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }));
+}
+
+async function countPackage() {
+  const packed = one(await run(process.execPath, ['scripts/package.mjs'], { quiet: true }));
+  if (packed.failed > 0) return packed;
+  const checks = await checkPackage();
+  return sum([packed, ...checks.map(({ what, good }) => countOf(good, `package: not so: ${what}`))]);
+}
+
+/** @param {string} name */
+function reportFile(name) {
+  const file = path.join(CACHE, 'reports', `${name}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  // An old report must not speak for a run that died.
+  rmSync(file, { force: true });
+  return file;
+}
+
+/**
+ * @param {import('./command.mjs').Outcome} outcome
+ * @param {string} file
+ * @param {(report: any) => { passed: number, failed: number, skipped: number }} read
+ * @returns {Count}
+ */
+function counted(outcome, file, read) {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    // A runner that ends badly for another reason than a test is a failure as well.
+    const failed = outcome.code !== 0 && count.failed === 0 ? 1 : count.failed;
+    return { ...count, failed, output: outcome.output };
+  } catch {
+    return countOf(false, `${outcome.output}\nno report was written`);
+  }
+}
+
+/** @param {Count} count */
+export function tellStage(/** @type {string} */ name, /** @type {Count} */ count, /** @type {number} */ seconds) {
+  if (count.failed > 0) say(count.output);
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+  say(
+    `${count.failed > 0 ? '✘' : '✔'} ${name}: ${count.passed} good, ${count.failed} bad${skipped} (${seconds.toFixed(1)} s)`,
+  );
+}
