@@ -5,12 +5,11 @@ import { Starting } from './features/first-start/starting.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { phaseStore } from './store/phase-store.ts';
 import { useView } from './store/view-store.ts';
-import type { TextSize } from './theme/antd-theme.ts';
 import { ThemeProvider } from './theme/theme-provider.tsx';
 
 /** The window: what it shows is the phase that the program is in. */
 export function App(): ReactNode {
-  const textSize = useView((view) => textSizeOf(view.textScale));
+  const textSize = useView((view) => view.textSize);
   return (
     <ThemeProvider textSize={textSize}>
       <Phase />
@@ -30,9 +29,4 @@ function Phase(): ReactNode {
     case 'open':
       return <Frame />;
   }
-}
-
-function textSizeOf(scale: number): TextSize {
-  if (scale < 0.97) return 'small';
-  return scale > 1.08 ? 'large' : 'normal';
 }

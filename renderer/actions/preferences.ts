@@ -6,7 +6,7 @@ import { periodId } from '../../shared/ledger/period.ts';
 import { projectId } from '../../shared/ledger/project.ts';
 import { yearId } from '../../shared/ledger/year.ts';
 import { desktop } from '../bridge.ts';
-import { FIRST_VIEW, SCREENS, setView, viewStore, type ViewState } from '../store/view-store.ts';
+import { FIRST_VIEW, SCREENS, TEXT_SIZES, setView, viewStore, type ViewState } from '../store/view-store.ts';
 
 const WRITE_AFTER_MILLISECONDS = 400;
 
@@ -30,7 +30,7 @@ const viewSchema = z.object({
     })
     .catch(FIRST_VIEW.filter),
   onlyUnfilled: z.boolean().catch(false),
-  textScale: z.number().min(0.8).max(1.6).catch(1),
+  textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
   operatorId: operatorId.nullable().catch(null),
 });
 

@@ -5,6 +5,9 @@ import type { Id } from '../../shared/base/ids.ts';
 export const SCREENS = ['ledger', 'fill', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** 文字大小. */
+export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+
 export type LedgerFilter = {
   readonly text: string;
   readonly categoryId: string | null;
@@ -28,8 +31,7 @@ export type ViewState = {
   readonly filter: LedgerFilter;
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
-  /** 1 is 14 px. */
-  readonly textScale: number;
+  readonly textSize: (typeof TEXT_SIZES)[number];
   readonly operatorId: Id<'opr'> | null;
 };
 
@@ -44,7 +46,7 @@ export const FIRST_VIEW: ViewState = {
   panelTab: 'basics',
   filter: NO_FILTER,
   onlyUnfilled: false,
-  textScale: 1,
+  textSize: 'normal',
   operatorId: null,
 };
 

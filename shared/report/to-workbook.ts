@@ -37,18 +37,18 @@ export function reportWorkbook(model: ReportModel, created: Moment): WorkbookMod
   return {
     properties: { title: model.title.replaceAll('\n', ''), author: model.signature.issuer, created },
     fonts: DEFAULT_WORKBOOK_FONTS,
-    sheets: [...model.annexes.map(annexSheet), standingSheet(model), statisticsSheet(model)],
+    sheets: [...model.annexes.map((annex) => annexSheet(annex, model)), standingSheet(model), statisticsSheet(model)],
   };
 }
 
-function annexSheet(annex: ReportAnnex): Sheet {
+function annexSheet(annex: ReportAnnex, model: ReportModel): Sheet {
   const { columns, rows } = annex.table;
   const width = columns.length;
   return {
     name: annex.sheetName,
     columns: columns.map(({ key }) => ({ width: WIDTHS[key] ?? 16 })),
     rows: [
-      { cells: [text(annex.title, 'title'), ...Array.from({ length: width - 1 }, () => null)] },
+      { cells: [text(titleOf(model, annex.title), 'title'), ...Array.from({ length: width - 1 }, () => null)] },
       { cells: columns.map(({ heading }) => text(heading, 'head')) },
       ...rows.map(({ cells }): SheetRow => ({
         cells: cells.map((lines, index) =>
@@ -79,7 +79,7 @@ function standingSheet(model: ReportModel): Sheet {
     rows: [
       {
         cells: [
-          text(`${model.period.title}${model.bookName}状态`, 'title'),
+          text(titleOf(model, `${model.period.title}${model.bookName}状态`), 'title'),
           ...Array.from({ length: heads.length - 1 }, () => null),
         ],
       },
@@ -131,7 +131,7 @@ function statisticsSheet(model: ReportModel): Sheet {
     rows: [
       {
         cells: [
-          text(`${model.period.title}${model.bookName}统计`, 'title'),
+          text(titleOf(model, `${model.period.title}${model.bookName}统计`), 'title'),
           ...Array.from({ length: width - 1 }, () => null),
         ],
       },
@@ -183,6 +183,11 @@ function statisticsSheet(model: ReportModel): Sheet {
     frozenRows: 2,
     print: { ...PRINT, repeatRows: [2, 2] },
   };
+}
+
+/** The sample is marked wherever it shows. */
+function titleOf({ sample }: ReportModel, title: string): string {
+  return sample ? `${title}（示例）` : title;
 }
 
 function text(value: string, style: CellStyleName): Cell {

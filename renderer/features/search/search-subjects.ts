@@ -10,7 +10,7 @@ import type { SearchSubject } from '../../../shared/select/search.ts';
 import { openBook } from '../../actions/places.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import type { Place } from '../../store/place.ts';
-import { setView } from '../../store/view-store.ts';
+import { setView, TEXT_SIZES, viewStore } from '../../store/view-store.ts';
 
 export type SearchTarget =
   | { readonly kind: 'project'; readonly project: Project }
@@ -18,6 +18,8 @@ export type SearchTarget =
   | { readonly kind: 'action'; readonly run: () => void; readonly key: string };
 
 type Subject = SearchSubject<SearchTarget>;
+
+const TEXT_SIZE_NAMES = { small: '小', normal: '标准', large: '大' } as const;
 
 /** Everything that can be found, projects first. */
 export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
@@ -46,6 +48,9 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
         action(`换到台账${quote(other.name)}`, other.sample ? '示例' : '', () => void openBook(other.id)),
       ),
     action('新建台账', '', () => openDialog('newBook')),
+    ...TEXT_SIZES.filter((size) => size !== viewStore.getState().textSize).map((textSize) =>
+      action(`文字大小：${TEXT_SIZE_NAMES[textSize]}`, '', () => setView({ textSize })),
+    ),
   ];
 }
 
