@@ -5,11 +5,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { giveUp, run, say } from './setup/command.mjs';
 import { inRoot } from './setup/folders.mjs';
 import { onDisplay } from './setup/system.mjs';
-import { buildTarget, PROGRAM } from './setup/targets.mjs';
+import { buildTarget, COMMAND_LINE, PROGRAM } from './setup/targets.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp();
-for (const mode of [...PROGRAM, 'cli', 'bench']) await buildTarget(mode);
+for (const mode of [...PROGRAM, ...COMMAND_LINE, 'bench']) await buildTarget(mode);
 const folder = inRoot('dist', 'bench');
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.mjs')) : [];
 const named = process.argv.slice(2).filter((parameter) => !parameter.startsWith('-'));

@@ -2,11 +2,11 @@
 // npm run build [-- TARGET …]: builds what is stale.
 import { say } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { buildTarget, PROGRAM } from './setup/targets.mjs';
+import { buildTarget, COMMAND_LINE, PROGRAM } from './setup/targets.mjs';
 
 const named = process.argv.slice(2);
 await ensureDependencies();
-for (const mode of named.length > 0 ? named : [...PROGRAM, 'cli']) {
+for (const mode of named.length > 0 ? named : [...PROGRAM, ...COMMAND_LINE]) {
   const started = performance.now();
   try {
     const outcome = await buildTarget(mode);

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { giveUp } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { inRoot } from './setup/folders.mjs';
-import { buildTarget } from './setup/targets.mjs';
+import { buildTarget, COMMAND_LINE } from './setup/targets.mjs';
 
 await ensureDependencies();
-if ((await buildTarget('cli')) === 'absent') giveUp('jz: the command line is not there yet');
+for (const mode of COMMAND_LINE) if ((await buildTarget(mode)) === 'absent') giveUp(`jz: ${mode} is not there`);
 // A process of its own in the caller's folder: argv, streams and exit code are its own.
 const child = spawn(process.execPath, [inRoot('dist/cli/jz.mjs'), ...process.argv.slice(2)], {
   stdio: 'inherit',

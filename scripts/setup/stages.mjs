@@ -8,7 +8,7 @@ import { TEST_PROGRAM } from './packaged.mjs';
 import { checkFormat, checkLint, checkTypes } from './rooms.mjs';
 import { checkPackage } from './smoke.mjs';
 import { onDisplay } from './system.mjs';
-import { buildTarget, PROGRAM } from './targets.mjs';
+import { buildTarget, COMMAND_LINE, PROGRAM } from './targets.mjs';
 
 /**
  * @typedef {object} Count
@@ -80,7 +80,7 @@ function isBrokenFile(file) {
 async function countBuilds() {
   /** @type {Count[]} */
   const counts = [];
-  for (const mode of [...PROGRAM, 'cli']) {
+  for (const mode of [...PROGRAM, ...COMMAND_LINE]) {
     try {
       counts.push(countOf((await buildTarget(mode)) !== 'absent', `build ${mode}: its sources are missing`));
     } catch (error) {

@@ -16,13 +16,25 @@ const TARGETS = {
     sources: ['electron/preload.ts', 'shared/ipc/channels.ts'],
     product: 'dist/preload/preload.cjs',
   },
-  cli: { entry: 'scripts/cli/jz.ts', sources: ['scripts/cli', 'shared', 'electron'], product: 'dist/cli/jz.mjs' },
+  cli: {
+    entry: 'scripts/cli/jz.ts',
+    sources: ['scripts/cli', 'scripts/sample', 'shared', 'electron'],
+    product: 'dist/cli/jz.mjs',
+  },
+  reader: {
+    entry: 'electron/reader/child.ts',
+    sources: ['electron/reader', 'shared'],
+    product: 'dist/reader/reader.cjs',
+  },
   bench: { entry: 'tests/bench', sources: ['tests', 'scripts/cli', 'shared', 'electron'], product: 'dist/bench' },
 };
 const EVERYWHERE = ['vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The program's own targets: all that `npm start` needs. */
 export const PROGRAM = ['page', 'main', 'preload'];
+
+/** What `jz` needs: itself, and the process that reads files from outside. */
+export const COMMAND_LINE = ['cli', 'reader'];
 
 /**
  * Builds a target unless what is there is made from the same files. Prints nothing on standard output.

@@ -105,6 +105,44 @@ describe('jz report and jz stats', { timeout: 60_000 }, () => {
   });
 });
 
+describe('jz read, jz figures and jz check', { timeout: 60_000 }, () => {
+  it('read a workbook that the program wrote, in a process of its own', () => {
+    const { files } = JSON.parse(
+      jz('report', '--ledger', seed('2023-sample.json'), '--period', '2023Q3', '--out', 'read').out,
+    );
+    const read = JSON.parse(jz('read', files[1].path).out);
+    expect(read).toMatchObject({ ok: true, format: 'xlsx' });
+    expect(read.sheets.map(({ name }: { name: string }) => name)).toEqual(['进展情况表', '项目状态', '统计']);
+    expect(read.sheets[0].rows).toHaveLength(32);
+  });
+
+  it('refuse a file that is no workbook as JSON on standard output, with exit code 2', () => {
+    writeFileSync(path.join(folder, '图片.xlsx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+    const refused = jz('read', '图片.xlsx');
+    expect(refused.code).toBe(2);
+    expect(JSON.parse(refused.out)).toMatchObject({ ok: false, error: { type: 'unsupportedFormat' } });
+  });
+
+  it('find the figures of the list and of sentences', () => {
+    const found = JSON.parse(jz('figures', '--ledger', seed('2023.json')).out);
+    const inGoals = found.filter(({ block }: { block: string }) => block === 'goals');
+    expect(inGoals.flatMap(({ figures }: { figures: unknown[] }) => figures)).toHaveLength(61);
+    writeFileSync(path.join(folder, 'sentences.txt'), '参与合法性审查不少于20件\n推进三年行动计划\n');
+    const sentences = JSON.parse(jz('figures', '--text', 'sentences.txt').out);
+    expect(sentences[0].figures).toMatchObject([
+      { text: '不少于20件', value: 20, unit: '件', comparator: '>=', kind: 'count' },
+    ]);
+    expect(sentences[1].figures).toEqual([]);
+  });
+
+  it('name the measure that two projects report differently', () => {
+    const findings = JSON.parse(jz('check', '--ledger', seed('2023-sample.json'), '--period', '2023Q3').out);
+    expect(findings.find(({ rule }: { rule: string }) => rule === 'measure-values-differ')).toMatchObject({
+      severity: 'must',
+    });
+  });
+});
+
 describe('what is refused', { timeout: 60_000 }, () => {
   const write = (name: string, text: string): string => {
     writeFileSync(path.join(folder, name), text);
@@ -207,6 +245,9 @@ describe('what is refused', { timeout: 60_000 }, () => {
       ['show', '--help'],
       ['stats', '--help'],
       ['report', '--help'],
+      ['read', '--help'],
+      ['figures', '--help'],
+      ['check', '--help'],
     ]) {
       const help = jz(...command);
       expect([help.code, help.out.startsWith('用法：jz')]).toEqual([0, true]);

@@ -1,0 +1,58 @@
+// The reader's process: takes the bytes of one file, gives its values or an error, and is then ended by its parent.
+// It opens no file and no connection.
+import { readWorkbook } from '../../shared/office/read/read-workbook.ts';
+
+const TELL_EVERY_MS = 100;
+
+type Port = { readonly post: (message: unknown) => void; readonly listen: (take: (message: unknown) => void) => void };
+
+const port = electronPort() ?? nodePort();
+port?.listen((message) => {
+  const request = requestIn(message);
+  if (!request) return;
+  // Where the parent cannot look itself. A long parse starves it: then the heap's limit and the time limit hold.
+  setInterval(() => port.post({ workingSet: process.memoryUsage.rss() }), TELL_EVERY_MS).unref();
+  port.post(answer(request.bytes, request.name));
+});
+
+function answer(bytes: Uint8Array, name: string): unknown {
+  try {
+    return readWorkbook(bytes, name);
+  } catch {
+    // A bug, or a stack that overflowed: the file is refused, and the parent lives on.
+    return { ok: false, error: { type: 'readerFailed' } };
+  }
+}
+
+function requestIn(message: unknown): { bytes: Uint8Array; name: string } | null {
+  if (typeof message !== 'object' || message === null || !('bytes' in message) || !('name' in message)) return null;
+  const { bytes, name } = message;
+  return bytes instanceof Uint8Array && typeof name === 'string' ? { bytes, name } : null;
+}
+
+function nodePort(): Port | null {
+  if (!process.send) return null;
+  return {
+    post: (message) => void process.send?.(message),
+    listen: (take) => void process.on('message', take),
+  };
+}
+
+/** `process.parentPort` of Electron's utilityProcess; its types are not known here, and need not be. */
+function electronPort(): Port | null {
+  const found: unknown = Reflect.get(process, 'parentPort');
+  if (!isParentPort(found)) return null;
+  return {
+    post: (message) => found.postMessage(message),
+    listen: (take) => found.on('message', ({ data }) => take(data)),
+  };
+}
+
+type ParentPort = {
+  postMessage: (message: unknown) => void;
+  on: (event: 'message', take: (event: { data: unknown }) => void) => void;
+};
+
+function isParentPort(value: unknown): value is ParentPort {
+  return typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value;
+}
