@@ -7,12 +7,21 @@ const calls = Object.fromEntries(
   CHANNELS.map((channel) => [channel, (argument: unknown): Promise<unknown> => ipcRenderer.invoke(channel, argument)]),
 );
 
+// What comes before the page listens is kept for it: a window may be closed while the page is still loading.
+const missed = new Set<string>();
+for (const name of SHELL_EVENTS) {
+  ipcRenderer.on(name, () => {
+    if (ipcRenderer.listenerCount(name) === 1) missed.add(name);
+  });
+}
+
 function on(event: unknown, listener: () => void): () => void {
   const known = SHELL_EVENTS.find((name) => name === event);
   if (known === undefined) return () => undefined;
   // The page's listener is called with nothing: an Electron event carries the sender.
   const deliver = (): void => listener();
   ipcRenderer.on(known, deliver);
+  if (missed.delete(known)) deliver();
   return () => {
     ipcRenderer.off(known, deliver);
   };

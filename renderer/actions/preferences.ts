@@ -36,10 +36,14 @@ const viewSchema = z.object({
 
 const preferencesSchema = z.object({ view: viewSchema.catch(FIRST_VIEW) }).catch({ view: FIRST_VIEW });
 
+// Until they are read, the first view is not the person's: writing it would forget theirs.
+let known = false;
+
 /** Reads the preferences and keeps them up to date from then on. */
 export async function loadPreferences(): Promise<void> {
   const read = await desktop.readPreferences({});
   if (read.ok) setView(preferencesSchema.parse(parse(read.value.json)).view);
+  known = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   viewStore.subscribe((view) => {
     clearTimeout(timer);
@@ -49,7 +53,7 @@ export async function loadPreferences(): Promise<void> {
 
 /** Writes the preferences at once, before the window closes. */
 export async function writePreferences(view: ViewState = viewStore.getState()): Promise<void> {
-  await desktop.writePreferences({ json: JSON.stringify({ view }) });
+  if (known) await desktop.writePreferences({ json: JSON.stringify({ view }) });
 }
 
 function parse(json: string): unknown {

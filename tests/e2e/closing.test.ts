@@ -1,5 +1,5 @@
 // Closing while nothing can be saved: the window stays, and the person decides.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { FillPage } from './pages/fill-page.ts';
@@ -30,4 +30,28 @@ test('a window that cannot save says so and is not closed over what was typed', 
   await close();
   await question.getByRole('button', { name: '仍关闭' }).click();
   await ended;
+});
+
+test('a window closed while its page is still loading closes at once and forgets no place', async ({
+  launch,
+  dataFolder,
+}) => {
+  const first = await launch();
+  await new FirstStartPage(first.page).openSample();
+  await new FramePage(first.page).goTo('报告');
+  await first.close();
+  const second = await launch();
+  const ended = new Promise<void>((resolve) => second.app.process().once('exit', () => resolve()));
+  const started = Date.now();
+  // The page is told to close before any of its own code has run.
+  await second.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.once('did-navigate', () => window.close());
+    window?.webContents.reload();
+  });
+  await ended;
+  expect(Date.now() - started).toBeLessThan(4_500);
+  expect(await readFile(path.join(dataFolder, 'logs', 'shell.log'), 'utf8')).not.toContain('closed-unconfirmed');
+  const third = await launch();
+  await expect(third.page.getByRole('heading', { name: '报告', level: 1 })).toBeVisible();
 });
