@@ -1,5 +1,6 @@
 // Small builders of blocks, runs and cells.
-import type { Block, Part, ParagraphBlock, ParagraphRole, Run, TableCell, TableRow } from './document.ts';
+import type { Block, Chart, Part, ParagraphBlock, ParagraphRole, Run, TableCell, TableRow } from './document.ts';
+import { millimetresToTwips } from './page.ts';
 
 export function run(text: string, source?: readonly string[]): Run {
   return source && source.length > 0 ? { text, source } : { text };
@@ -9,6 +10,13 @@ export function paragraph(role: ParagraphRole, content: string | readonly Run[],
   const runs = typeof content === 'string' ? (content === '' ? [] : [run(content)]) : content;
   return { type: 'paragraph', role, runs, ...(sectionId === undefined ? {} : { sectionId }) };
 }
+
+/** A chart as wide as the text and 8 cm high (K). */
+export function chart(content: Omit<Chart, 'heightTwips'>, sectionId?: string): ParagraphBlock {
+  return { ...paragraph('chart', '', sectionId), chart: { ...content, heightTwips: CHART_HEIGHT_TWIPS } };
+}
+
+const CHART_HEIGHT_TWIPS = millimetresToTwips(80);
 
 export function emptyLine(sectionId?: string): ParagraphBlock {
   return paragraph('empty', '', sectionId);

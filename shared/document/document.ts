@@ -38,6 +38,8 @@ export interface DocumentOptions {
   readonly boldLevel3?: boolean;
   /** 送审稿: wide lines and line numbers; off unless given. */
   readonly reviewCopy?: boolean;
+  /** `even`: 版记 on an even page of its own, as on paper printed on both sides; `last` unless given. */
+  readonly imprintPage?: 'last' | 'even';
 }
 
 export interface DocumentProperties {
@@ -49,7 +51,7 @@ export interface DocumentProperties {
   readonly created: Moment;
 }
 
-/** 版头 (GB/T 9704-2012 7.2). The layout says whether it is printed. */
+/** 版头 (GB/T 9704-2012 7.2). */
 export interface Letterhead {
   readonly urgency: '' | '特急' | '加急';
   /** 发文机关标志 as printed, with or without 文件. */
@@ -72,11 +74,11 @@ export interface Imprint {
 export interface OfficialDocument {
   readonly properties: DocumentProperties;
   readonly options: DocumentOptions;
-  /** Not written yet (issue 3): `composeBody` leaves the title's two lines, the writer draws nothing. */
+  /** Stands above the first part, on `letterheadPlace`; the layout says whether it is printed. */
   readonly letterhead: Letterhead | null;
   /** In printing order; each part begins a new page. */
   readonly parts: readonly Part[];
-  /** Not written yet (issue 3). */
+  /** Stands at the foot of the last page: `imprintPage` says which one. */
   readonly imprint: Imprint | null;
 }
 
@@ -108,6 +110,7 @@ export type ParagraphRole =
   | 'annexMark'
   | 'annexTitle'
   | 'tableNote'
+  | 'chart'
   | 'empty';
 
 export interface ParagraphBlock {
@@ -121,6 +124,21 @@ export interface ParagraphBlock {
   readonly indent?: Indent;
   /** Stays on the page of the block below, besides what its role asks for. */
   readonly keepWithNext?: true;
+  /** What a paragraph of role `chart` holds in place of text. */
+  readonly chart?: Chart;
+}
+
+/** Bars beside or upon each other; Word draws them and keeps the figures in a workbook of the chart's own. */
+export interface Chart {
+  /** For screen readers and as the picture's name; the caption on paper is a paragraph of its own. */
+  readonly title: string;
+  /** `grouped`: figures beside the plan; `stacked`: statuses within a category. */
+  readonly bars: 'grouped' | 'stacked';
+  readonly categories: readonly string[];
+  /** A value for each category; null leaves a gap. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** As wide as the text. */
+  readonly heightTwips: number;
 }
 
 /** Twips. `firstLineTwips` is negative for a hanging indent. */

@@ -128,14 +128,40 @@ export const CELL_MARGIN_TWIPS = 85;
 /** Rules of a table: 0.5 pt in eighths. */
 export const TABLE_RULE_EIGHTHS = 4;
 
+/** Greys of a chart's series, told apart in black and white; more series begin again. */
+export const CHART_COLORS = ['404040', 'A6A6A6', '737373', 'D9D9D9', '595959', 'BFBFBF', '262626', '8C8C8C'] as const;
+
 /** 版头 (7.2). */
 export const LETTERHEAD = {
   /** 发文机关标志: its top under the 版心's top, 35 mm (7.2.4). */
   markTopTwips: 1984,
+  /** 22 mm, as high as the mark of an office ever is (K). */
+  markLargestPoints: 62,
+  /** From this size downward a long name is drawn narrower before it is drawn smaller (K). */
+  markReadablePoints: 32,
+  markNarrowestPercent: 66,
+  /** The characters' top is then the frame's top: an exact line stands on its lowest fifth. */
+  markLineRatio: 1.1,
+  /** Between the text above and the mark's frame: lines that touch a frame are moved below it. */
+  markClearanceTwips: 20,
+  /** Between the mark and 发文字号 (7.2.5). */
+  linesBeforeNumber: 2,
   /** The red rule: 4 mm under 发文字号 (7.2.7). */
   ruleDistanceTwips: 227,
+  /** What an exact line of 579 leaves free under 3号 characters; the rule's distance counts from these. */
+  underCharactersTwips: 78,
+  ruleEighths: 16,
   red: 'FF0000',
 } as const;
 
 /** 版记 (7.4): first and last rule 0.35 mm, middle 0.25 mm, in eighths of a point. */
-export const IMPRINT = { thickRuleEighths: 8, thinRuleEighths: 6 } as const;
+export const IMPRINT = {
+  thickRuleEighths: 8,
+  thinRuleEighths: 6,
+  /** 4号 (K: 25 pt). */
+  lineTwips: 500,
+  /** One 字 of 4号 (7.4.2, 7.4.3). */
+  insetTwips: 280,
+  /** A paragraph that holds nothing but a rule; the rule's own width is added to it. */
+  ruleLineTwips: 20,
+} as const;

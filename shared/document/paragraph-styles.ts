@@ -1,6 +1,6 @@
 // How each role of a paragraph looks: the one place for it, read by the Word writer and by the preview.
 import type { FontRole, ParagraphRole } from './document.ts';
-import { BODY_SPACING_TWIPS, LINE_TWIPS, SIZE_POINTS, TITLE_LINE_TWIPS } from './page.ts';
+import { BODY_SPACING_TWIPS, IMPRINT, LETTERHEAD, LINE_TWIPS, SIZE_POINTS, TITLE_LINE_TWIPS } from './page.ts';
 
 export interface ParagraphStyle {
   /** Word's id and name of the style; the built-in names make Word's navigation pane and outline work. */
@@ -23,6 +23,8 @@ export interface ParagraphStyle {
   readonly afterTwips: number;
   /** Stays on the page of the paragraph below. */
   readonly keepWithNext: boolean;
+  /** Hexadecimal; black unless given. */
+  readonly color?: string;
 }
 
 const BODY: ParagraphStyle = {
@@ -107,5 +109,32 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> =
     spacingTwips: 0,
     snapToGrid: false,
   },
+  // Its line is as high as the chart: the writer does not make it exact.
+  chart: { ...FLUSH, id: 'Chart', name: '图表', align: 'center', spacingTwips: 0, snapToGrid: false },
   empty: { ...FLUSH, id: 'EmptyLine', name: '空行' },
 };
+
+// 版头 and 版记 keep lines of their own, whatever the grid: their places are counted in millimetres.
+const OFF_GRID: ParagraphStyle = { ...FLUSH, align: 'left', spacingTwips: 0, snapToGrid: false };
+
+/** 7.2. Sizes and lines of the mark and the space above and below it are `letterheadPlace`'s. */
+export const LETTERHEAD_STYLES = {
+  urgency: { ...OFF_GRID, id: 'Urgency', name: '紧急程度', font: 'level1' },
+  mark: { ...OFF_GRID, id: 'IssuerMark', name: '发文机关标志', font: 'title', align: 'center', color: LETTERHEAD.red },
+  number: { ...OFF_GRID, id: 'IssueNumber', name: '发文字号' },
+  space: { ...OFF_GRID, id: 'LetterheadSpace', name: '版头空' },
+} as const satisfies Readonly<Record<string, ParagraphStyle>>;
+
+const IMPRINT_LINE: ParagraphStyle = {
+  ...OFF_GRID,
+  id: 'Imprint',
+  name: '版记',
+  sizePoints: SIZE_POINTS['4'],
+  lineTwips: IMPRINT.lineTwips,
+};
+
+/** 7.4. */
+export const IMPRINT_STYLES = {
+  line: IMPRINT_LINE,
+  rule: { ...IMPRINT_LINE, id: 'ImprintRule', name: '版记线', sizePoints: 1, lineTwips: IMPRINT.ruleLineTwips },
+} as const satisfies Readonly<Record<string, ParagraphStyle>>;

@@ -1,7 +1,16 @@
 // Paragraphs of the model as docx's paragraphs: the style says nearly all.
-import { BookmarkEnd, BookmarkStart, Paragraph, TextRun, type IIndentAttributesProperties } from 'docx';
-import type { DocumentOptions, Indent, ParagraphBlock } from '../../document/document.ts';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  type IIndentAttributesProperties,
+  type IRunOptions,
+} from 'docx';
+import type { DocumentFonts, DocumentOptions, FontRole, Indent, ParagraphBlock, Run } from '../../document/document.ts';
 import { PARAGRAPH_STYLES } from '../../document/paragraph-styles.ts';
+import { chartRun, hasBars } from './docx-chart.ts';
 import { runPieces, type RunPiece } from './docx-fonts.ts';
 import { AFTER_TABLE_STYLE } from './docx-styles.ts';
 import { allowedText } from './xml.ts';
@@ -14,20 +23,29 @@ export interface Marks {
   readonly endsBefore: readonly number[];
 }
 
-export function writeParagraph(block: ParagraphBlock, marks: Marks, options: DocumentOptions): Paragraph {
+/** `widthTwips`: of the part's text. */
+export function writeParagraph(
+  block: ParagraphBlock,
+  marks: Marks,
+  options: DocumentOptions,
+  widthTwips: number,
+): Paragraph {
   const style = PARAGRAPH_STYLES[block.role];
   const bold = block.role === 'heading3' && options.boldLevel3 === true;
   const paragraph = new Paragraph({
     style: style.id,
     ...(block.keepWithNext === true && !style.keepWithNext ? { keepNext: true } : {}),
     ...(block.indent ? { indent: indentation(block.indent, style.firstLine) } : {}),
+    // An exact line would cut the chart off.
+    ...(block.chart ? { spacing: { line: 240, lineRule: LineRuleType.AUTO } } : {}),
   });
   // docx's own Bookmark wraps children of one paragraph; a section's begins in one and ends in another.
   for (const id of marks.endsBefore) paragraph.addChildElement(new BookmarkEnd(id));
   for (const { name, id } of marks.starts) paragraph.addChildElement(new BookmarkStart(name, id));
+  if (block.chart && hasBars(block.chart)) paragraph.addChildElement(chartRun(block.chart, widthTwips, options.fonts));
   for (const run of block.runs) {
-    const pieces = runPieces(bold ? { ...run, bold: true } : run, style.font, options.fonts);
-    for (const child of pieces.flatMap(textRuns)) paragraph.addChildElement(child);
+    const children = textRuns(bold ? { ...run, bold: true } : run, style.font, options.fonts);
+    for (const child of children) paragraph.addChildElement(child);
   }
   for (const id of marks.ends) paragraph.addChildElement(new BookmarkEnd(id));
   return paragraph;
@@ -51,9 +69,20 @@ function indentation(indent: Indent, styleIndents: boolean): IIndentAttributesPr
   };
 }
 
-function textRuns(piece: RunPiece): TextRun[] {
+/** A run of the model as Word's runs, in a paragraph whose style has the font of `role`. */
+export function textRuns(
+  run: Run,
+  role: FontRole,
+  fonts: DocumentFonts,
+  look: Pick<IRunOptions, 'size' | 'scale'> = {},
+): TextRun[] {
+  return runPieces(run, role, fonts).flatMap((piece) => pieceRuns(piece, look));
+}
+
+function pieceRuns(piece: RunPiece, look: Pick<IRunOptions, 'size' | 'scale'>): TextRun[] {
   const font = { ...(piece.eastAsiaHint ? { hint: 'eastAsia' } : {}), ...piece.slots };
   const properties = {
+    ...look,
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(piece.bold ? { bold: true } : {}),
   };

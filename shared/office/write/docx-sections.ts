@@ -11,8 +11,11 @@ import {
 import { bookmarkName } from '../../document/bookmark-name.ts';
 import { columnWidths } from '../../document/column-widths.ts';
 import type { Block, DocumentOptions, OfficialDocument, Part, TableBlock } from '../../document/document.ts';
+import { imprintPage } from '../../document/imprint.ts';
 import { CHARACTER_SPACE, LINE_TWIPS, pageBox, REVIEW_LINE_TWIPS, textWidthTwips } from '../../document/page.ts';
-import { footers } from './docx-footers.ts';
+import { footers, noFooters } from './docx-footers.ts';
+import { imprintAnchor } from './docx-imprint.ts';
+import { writeLetterhead } from './docx-letterhead.ts';
 import { afterTable, writeParagraph, type Marks } from './docx-paragraphs.ts';
 import { tableFrame } from './docx-table.ts';
 import type { Steps } from './watch.ts';
@@ -30,33 +33,62 @@ export interface Sections {
 }
 
 export async function writeSections(document: OfficialDocument, steps: Steps): Promise<Sections> {
+  const { parts, options, imprint } = document;
   const tables: OpenTable[] = [];
   const sections: ISectionOptions[] = [];
+  const withImprint = imprintPage(document) === 'with' ? imprint : null;
   let bookmarks = 0;
-  for (const part of document.parts) {
-    const places = bookmarkPlaces(part.blocks, bookmarks);
+  for (const [at, part] of parts.entries()) {
+    const last = at === parts.length - 1;
+    const blocks = last && withImprint ? keptToEnd(part.blocks) : part.blocks;
+    const places = bookmarkPlaces(blocks, bookmarks);
     bookmarks += places.count;
-    const totalTwips = textWidthTwips(pageBox(part.page));
-    const children: FileChild[] = [];
-    for (const [index, block] of part.blocks.entries()) {
+    const widthTwips = textWidthTwips(pageBox(part.page));
+    const children: FileChild[] = at === 0 ? writeLetterhead(document) : [];
+    for (const [index, block] of blocks.entries()) {
       if (block.type === 'table') {
         const mark = `\ue000${tables.length}\ue001`;
-        const widths = columnWidths(block, totalTwips);
+        const widths = columnWidths(block, widthTwips);
         tables.push({ mark, table: block, widths });
         children.push(tableFrame(widths, mark));
       } else {
-        children.push(writeParagraph(block, places.marks[index] ?? NO_MARKS, document.options));
+        children.push(writeParagraph(block, places.marks[index] ?? NO_MARKS, options, widthTwips));
         await steps.advance(1);
       }
     }
-    if (part.blocks[part.blocks.length - 1]?.type !== 'paragraph') children.push(afterTable(places.endsAfter));
+    if (blocks[blocks.length - 1]?.type !== 'paragraph') children.push(afterTable(places.endsAfter));
+    if (last && withImprint) children.push(imprintAnchor(withImprint, options, true));
     sections.push({
-      properties: sectionProperties(part, document.options),
-      footers: footers(part.page, document.options),
+      properties: sectionProperties(part, options),
+      footers: footers(part.page, options),
       children,
     });
   }
-  return { sections, tables };
+  return { sections: [...sections, ...imprintSection(document)], tables };
+}
+
+/** 版记 never stands alone on a page: the last paragraph goes along, 附注 with its date and 署名. */
+function keptToEnd(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) =>
+    block.type === 'paragraph' && (block.role === 'date' || index === blocks.length - 1)
+      ? { ...block, keepWithNext: true as const }
+      : block,
+  );
+}
+
+/** An upright page for 版记 alone has no number; the empty page that Word puts before an even one has none either. */
+function imprintSection(document: OfficialDocument): ISectionOptions[] {
+  const { imprint, options } = document;
+  if (imprint === null || imprintPage(document) !== 'own') return [];
+  const part: Part = { id: 'imprint', kind: 'annex', page: 'portrait', blocks: [] };
+  const type = options.imprintPage === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE;
+  return [
+    {
+      properties: { ...sectionProperties(part, options), type },
+      footers: noFooters(),
+      children: [imprintAnchor(imprint, options, false)],
+    },
+  ];
 }
 
 function sectionProperties(part: Part, options: DocumentOptions): NonNullable<ISectionOptions['properties']> {

@@ -13,10 +13,10 @@ import type {
 } from '../../document/document.ts';
 import { stepsOf } from '../../document/blocks.ts';
 import { CELL_MARGIN_TWIPS, TABLE_RULE_EIGHTHS } from '../../document/page.ts';
-import { runPieces, type RunPiece } from './docx-fonts.ts';
+import { runPieces } from './docx-fonts.ts';
+import { runXml } from './docx-run-xml.ts';
 import { TABLE_HEAD, TABLE_TEXT } from './docx-styles.ts';
 import type { Steps } from './watch.ts';
-import { escaped } from './xml.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: TABLE_RULE_EIGHTHS, color: '000000', space: 0 };
 
@@ -47,13 +47,23 @@ export function tableFrame(widths: readonly number[], mark: string): Table {
   });
 }
 
+// With tblHeader it tells readers of the screen that the first row names the columns; Word 2007 knows no other form.
+const FIRST_ROW_IS_HEAD = '<w:tblLook w:val="0620"/>';
+
 /** Puts the rows where the mark's row stands in `word/document.xml`. */
 export function withRows(documentXml: string, mark: string, rowsXml: string): string {
   const place = documentXml.indexOf(mark);
   const start = documentXml.lastIndexOf('<w:tr>', place);
   const end = documentXml.indexOf('</w:tr>', place);
   if (place < 0 || start < 0 || end < 0) throw new Error('a table lost its place');
-  return documentXml.slice(0, start) + rowsXml + documentXml.slice(end + '</w:tr>'.length);
+  const properties = documentXml.lastIndexOf('</w:tblPr>', start);
+  return (
+    documentXml.slice(0, properties) +
+    FIRST_ROW_IS_HEAD +
+    documentXml.slice(properties, start) +
+    rowsXml +
+    documentXml.slice(end + '</w:tr>'.length)
+  );
 }
 
 export async function tableRowsXml(
@@ -144,19 +154,4 @@ function paragraphXml(paragraph: CellParagraph, cell: Cell | null, column: numbe
   const jc = align === own ? '' : `<w:jc w:val="${align}"/>`;
   const runs = paragraph.runs.flatMap((run) => runPieces(run, look.head ? 'level1' : 'body', look.fonts));
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${jc}</w:pPr>${runs.map(runXml).join('')}</w:p>`;
-}
-
-function runXml(piece: RunPiece): string {
-  const hint = piece.eastAsiaHint ? ' w:hint="eastAsia"' : '';
-  const slots = piece.slots
-    ? ` w:ascii="${escaped(piece.slots.ascii)}" w:hAnsi="${escaped(piece.slots.hAnsi)}"` +
-      ` w:eastAsia="${escaped(piece.slots.eastAsia)}" w:cs="${escaped(piece.slots.cs)}"`
-    : '';
-  const fonts = hint === '' && slots === '' ? '' : `<w:rFonts${hint}${slots}/>`;
-  const properties = fonts + (piece.bold ? '<w:b/><w:bCs/>' : '');
-  const text = piece.text
-    .split('\n')
-    .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
-    .join('<w:br/>');
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${text}</w:r>`;
 }

@@ -1,14 +1,15 @@
 // An official document as the bytes of a .docx file.
 import { Document, Packer } from 'docx';
-import type { DocumentProperties, OfficialDocument } from '../../document/document.ts';
+import type { OfficialDocument } from '../../document/document.ts';
 import { countSteps } from '../../document/blocks.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { fontTableXml } from './docx-fonts.ts';
+import { settleCharts } from './docx-chart-parts.ts';
+import { fontTableXml } from './docx-font-table.ts';
+import { appPropertiesXml, corePropertiesXml } from './docx-properties.ts';
 import { writeSections } from './docx-sections.ts';
 import { stylesXml } from './docx-styles.ts';
 import { tableRowsXml, withRows } from './docx-table.ts';
 import { CancelledError, Steps, type Cancelled, type Watch } from './watch.ts';
-import { escaped } from './xml.ts';
 import { pack, readText, unpack, writeText } from './zip.ts';
 
 /** Packing takes about as long as so many rows. */
@@ -48,6 +49,7 @@ async function write(document: OfficialDocument, steps: Steps): Promise<Uint8Arr
       { path: 'word/styles.xml', data: stylesXml(options) },
       { path: 'word/fontTable.xml', data: fontTableXml(options.fonts) },
       { path: 'docProps/core.xml', data: corePropertiesXml(properties) },
+      { path: 'docProps/app.xml', data: appPropertiesXml(properties) },
     ]),
   );
   // docx gives a section without a grid one of its own.
@@ -57,6 +59,7 @@ async function write(document: OfficialDocument, steps: Steps): Promise<Uint8Arr
   }
   writeText(parts, 'word/document.xml', documentXml);
   writeText(parts, 'word/settings.xml', settingsXml(readText(parts, 'word/settings.xml')));
+  settleCharts(parts, options.fonts, properties);
   await steps.pause();
   return pack(parts, properties.created);
 }
@@ -64,13 +67,4 @@ async function write(document: OfficialDocument, steps: Steps): Promise<Uint8Arr
 // docx has no option for it: full-width marks keep their width, or a line would hold more than 28 characters.
 function settingsXml(xml: string): string {
   return xml.replace('<w:compat>', '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>');
-}
-
-function corePropertiesXml({ title, subject, author, created }: DocumentProperties): string {
-  const moment = `${new Date(created).toISOString().slice(0, 19)}Z`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>${escaped(author)}</dc:creator>\
-<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>\
-<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`;
 }

@@ -46,3 +46,15 @@ it('loses no character, keeps the width and never cuts a number, whatever the ti
     { numRuns: 200 },
   );
 });
+
+it('a title of more than 60 字 keeps its words whole', () => {
+  const lines = titleLines(
+    '嘉兴市司法局关于进一步深化全市司法行政系统重点项目全过程闭环管理和量化指标动态监测预警推动法治建设工作提质增效2023年第三季度进展情况的报告',
+  );
+  expect(lines).toEqual([
+    '嘉兴市司法局关于进一步深化全市',
+    '司法行政系统重点项目全过程闭环管理和',
+    '量化指标动态监测预警推动法治建设工作',
+    '提质增效2023年第三季度进展情况的报告',
+  ]);
+});
