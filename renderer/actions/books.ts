@@ -2,7 +2,7 @@
 import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { createRecord, updateRecord, type RecordChange } from '../../shared/change/change-set.ts';
+import { createRecord, type RecordChange } from '../../shared/change/change-set.ts';
 import { diffLedgers } from '../../shared/change/diff-ledgers.ts';
 import { createQuarters, planListImport } from '../../shared/import/import-list.ts';
 import { parseListText, type ListTextError } from '../../shared/import/list-text.ts';
@@ -116,22 +116,6 @@ export async function chooseOperator(name: string): Promise<void> {
     },
   });
   setView({ operatorId: chosen });
-}
-
-/** The office's name, as first start asks for it. */
-export async function nameOffice(name: string): Promise<void> {
-  await commit({
-    kind: 'settings',
-    words: `单位名称：${name}`,
-    plan: (ledger) => {
-      const settings = ledger.settings.get(SETTINGS_ID);
-      return [
-        settings
-          ? updateRecord('settings', settings, { officeName: name })
-          : createRecord('settings', { ...DEFAULT_SETTINGS, officeName: name }),
-      ];
-    },
-  });
 }
 
 async function show(bookId: Book['id']): Promise<void> {

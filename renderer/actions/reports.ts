@@ -119,7 +119,6 @@ async function changeReport(
   change: (report: Report) => Partial<Report>,
 ): Promise<void> {
   const { issuer, period, kind } = scope;
-  if (!issuer) return;
   const id = scope.report?.id ?? makeId('rpt', random);
   await commit({
     kind: 'report',
@@ -128,7 +127,7 @@ async function changeReport(
     plan: (ledger) => {
       const report = [...ledger.reports.values()].find((one) => one.periodId === period.id && one.kind === kind);
       if (report) return [updateRecord('reports', report, change(report))];
-      const fresh = newReport({ id, yearId: period.yearId, periodId: period.id, kind, issuerId: issuer.id });
+      const fresh = newReport({ id, yearId: period.yearId, periodId: period.id, kind, issuerId: issuer?.id ?? null });
       return [createRecord('reports', { ...fresh, ...change(fresh) })];
     },
   });

@@ -46,7 +46,8 @@ export const reportSchema = z.strictObject({
   yearId,
   periodId,
   kind: z.enum(REPORT_KINDS),
-  issuerId,
+  /** null: the data folder's first 发文机关. */
+  issuerId: issuerId.nullable(),
   /** Empty: the title the program drafts. A line break is kept. */
   title: textField,
   recipient: textField,

@@ -42,14 +42,13 @@ export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
   };
 }
 
-/** The sections as the ledger gives them, before anybody wrote over them. */
+/** The sections as the ledger gives them, before anybody wrote over them; those with nothing to say are left out. */
 export function draftSections(scope: ReportScope): ReportSection[] {
   return [
     openingSection(scope),
     overallSection(scope),
     ...achievementSections(scope),
-    shortfallSection(scope),
-    nextStepSection(scope),
+    ...[shortfallSection(scope), nextStepSection(scope)].filter(({ paragraphs }) => paragraphs.length > 0),
     closingSection(scope),
   ];
 }

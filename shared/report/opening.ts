@@ -20,21 +20,18 @@ export function draftTitle(scope: ReportScope): string {
 
 /** The paragraph under the 主送机关: how many projects, and what follows. */
 export function openingSection(scope: ReportScope): ReportSection {
+  const { total } = scope.statistics;
   const who = scope.issuer && scope.issuer.system !== '' ? scope.issuer.system : '各责任单位';
-  const title = periodTitle(scope.period);
-  return {
-    id: 'opening',
-    level: 0,
-    heading: '',
-    edited: false,
-    paragraphs: [
-      [
-        plain(`${scope.year.year}年，${who}按照年度清单推进`),
-        bound(scope.statistics.total, 'total'),
-        plain(`个${scope.book.name}。现将${title}进展情况${isCircular(scope.kind) ? '通报' : '报告'}如下：`),
-      ],
-    ],
-  };
+  const now = `现将${periodTitle(scope.period)}${scope.book.name}进展情况${kindWord(scope.kind)}如下：`;
+  const paragraph =
+    total === 0
+      ? [plain(now)]
+      : [
+          plain(`${scope.year.year}年，${who}按照年度清单推进`),
+          bound(total, 'total'),
+          plain(`个${scope.book.name}。${now.replace(scope.book.name, '')}`),
+        ];
+  return { id: 'opening', level: 0, heading: '', edited: false, paragraphs: [paragraph] };
 }
 
 /** 特此报告。 */

@@ -24,20 +24,25 @@ export function shortfallSection(scope: ReportScope): ReportSection {
   return { id: 'shortfalls', level: 1, heading: '存在问题', paragraphs, edited: false };
 }
 
-function introduction({ statistics }: ReportScope, problems: number): ReportParagraph {
+function introduction({ statistics, standings }: ReportScope, problems: number): ReportParagraph {
   const behind = statistics.byStatus.find(({ status }) => status === 'behind');
   const parts: TextPart[][] = [];
-  if (behind && behind.count > 0)
+  if (behind && behind.count > 0) {
     parts.push([bound(behind.count, 'status:behind:count'), plain(`个项目${behind.prose}`)]);
-  if (statistics.figures.behind > 0)
+  }
+  if (statistics.figures.behind > 0) {
     parts.push([bound(statistics.figures.behind, 'figures:behind'), plain('个量化指标落后于序时要求')]);
-  if (parts.length === 0)
-    return problems === 0
-      ? [plain('本期各项目均达到序时进度，未发现影响年度目标完成的突出问题。')]
-      : [plain('推进中还存在以下问题：')];
-  const end = problems === 0 ? '。' : '，主要问题是：';
-  return [plain('对照年度目标和序时要求，'), ...joinParts(parts, '，', end)];
+  }
+  if (parts.length > 0) {
+    return [plain('对照年度目标和序时要求，'), ...joinParts(parts, '，', problems === 0 ? '。' : '，主要问题是：')];
+  }
+  if (problems > 0) return [plain('推进中还存在以下问题：')];
+  // Said only of what is known: a project that was not reported, or cannot be judged, is not on schedule.
+  const known = standings.length > 0 && standings.every(({ status }) => ON_SCHEDULE.has(status));
+  return known ? [plain('各项目均达到序时进度，未发现影响年度目标完成的突出问题。')] : [];
 }
+
+const ON_SCHEDULE: ReadonlySet<string> = new Set(['done', 'ahead', 'onTrack']);
 
 function problem({ entry, project, status }: ProjectStanding, named: boolean, scope: ReportScope): ReportParagraph {
   const text = firstSentences(entry?.problems ?? '', PROBLEM_LENGTH);

@@ -137,3 +137,23 @@ test('cancelling the save dialog leaves everything as it was', async ({ launch }
   await report.export('Excel', true);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('without a 发文机关 the notice leads to where it is named; title and 主送 are kept as written', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await new FirstStartPage(page).createBook('民生实事', '2023', '');
+  const frame = new FramePage(page);
+  await frame.goTo('报告');
+  const report = new ReportPage(page);
+  await report.checks.getByRole('button', { name: '没有设置发文机关' }).click();
+  await report.editor.getByRole('textbox', { name: '发文机关' }).fill('嘉兴市民政局');
+  await report.editor.getByRole('textbox', { name: '主送机关' }).fill('嘉兴市人民政府：');
+  await frame.saved();
+  await expect(report.pages.first()).toContainText('嘉兴市民政局关于2023年第一季度');
+  await expect(report.pages.first()).toContainText('嘉兴市人民政府：');
+  await expect(report.checks).not.toContainText('发文机关');
+  await report.editor.getByRole('textbox', { name: '标题' }).fill('嘉兴市民政局关于民生实事的报告');
+  await frame.saved();
+  await expect(report.pages.first()).toContainText('嘉兴市民政局关于民生实事的报告');
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { chooseOperator, nameOffice, openSample } from '../../actions/books.ts';
+import { chooseOperator, openSample } from '../../actions/books.ts';
+import { nameOffice } from '../../actions/edit-issuer.ts';
 import { describeSnapshotError } from '../../../shared/messages/import-problems.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import { phaseStore } from '../../store/phase-store.ts';

@@ -14,6 +14,7 @@ import { Select } from '../../ui/select.tsx';
 import { CheckStrip } from './check-strip.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { outlineLines } from './outline-lines.ts';
+import { HEAD_SECTIONS, HeadEditor } from './head-editor.tsx';
 import { firstPageOf, Preview } from './preview/preview.tsx';
 import { usePages } from './preview/use-pages.ts';
 import './report.css';
@@ -35,6 +36,7 @@ export function ReportScreen(): ReactNode {
 
 function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
   const [kind, setKind] = useState<ReportKind>('quarterlyReport');
+  const [open, setOpen] = useState<string | null>(null);
   const state = useLedgerState();
   const report = useMemo(() => openReport(state.ledger, place.period, kind), [place.period, kind, state]);
   if (!report) return null;
@@ -45,22 +47,33 @@ function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
       <PageHead title="报告" choices={choose} note={model.period.title}>
         <ExportButtons report={report} />
       </PageHead>
-      <CheckStrip reconciliation={reconciliation} notices={model.notices} onShow={showNotice} />
-      <ReportDesk report={report} />
+      <CheckStrip
+        reconciliation={reconciliation}
+        notices={model.notices}
+        onShow={(notice) => showNotice(notice, setOpen)}
+      />
+      <ReportDesk report={report} open={open} setOpen={setOpen} />
     </>
   );
 }
 
-function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
+type ReportDeskProps = {
+  readonly report: OpenReport;
+  /** The section that is edited or shown. */
+  readonly open: string | null;
+  readonly setOpen: (sectionId: string | null) => void;
+};
+
+function ReportDesk({ report, open, setOpen }: ReportDeskProps): ReactNode {
   const { model, scope } = report;
-  const [open, setOpen] = useState<string | null>(null);
   const document = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
   const { pages, flow } = usePages(document);
   const sections = numberSections(model.sections);
   const section = sections.find(({ id, paragraphs }) => id === open && paragraphs.length > 0);
+  const headOpen = open !== null && HEAD_SECTIONS.has(open);
   const lines = outlineLines(model, sections, (id) => firstPageOf(document, pages, id));
   return (
-    <div className={section ? 'report-body is-editing' : 'report-body'}>
+    <div className={section || headOpen ? 'report-body is-editing' : 'report-body'}>
       <div className="report-outline">
         <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
       </div>
@@ -73,6 +86,7 @@ function ReportDesk({ report }: { readonly report: OpenReport }): ReactNode {
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {headOpen ? <HeadEditor scope={scope} model={model} onClose={() => setOpen(null)} /> : null}
       <Preview document={document} pages={pages} flow={flow} openSection={open} onPick={setOpen} />
     </div>
   );
@@ -84,10 +98,12 @@ function draftTextOf({ scope }: OpenReport, sectionId: string): string {
 }
 
 /** The projects a notice is about, in the list; without any, the place where it is mended. */
-function showNotice(notice: ReportNotice): void {
+function showNotice(notice: ReportNotice, openSection: (sectionId: string) => void): void {
   if (notice.type === 'notReported' || notice.type === 'undetermined') {
     setView({ screen: 'ledger', filter: { ...NO_FILTER, status: notice.type } });
   } else if (notice.type === 'nothingInBody') {
     setView({ screen: 'fill' });
+  } else if (notice.type === 'noIssuer') {
+    openSection('signature');
   }
 }

@@ -85,6 +85,15 @@ describe('the quarterly report', () => {
     );
   });
 
+  it('says that all is on schedule only when it knows it of every project', () => {
+    const builder = new LedgerBuilder();
+    builder.issuer();
+    builder.entry(builder.project(), { completion: 80, inBody: true });
+    expect(textOf(modelOf(builder), 'shortfalls')).toContain('均达到序时进度');
+    builder.project();
+    expect(textOf(modelOf(builder), 'shortfalls')).toBe('');
+  });
+
   it('carries no 需协调事项 upward', () => {
     const builder = aQuarter();
     builder.entry(builder.project(), { coordination: '请市财政局追加经费', completion: 75, inBody: true });
@@ -139,6 +148,9 @@ describe('the quarterly report', () => {
     const model = modelOf(builder);
     expect(model.statistics.total).toBe(0);
     expect(model.notices.map(({ type }) => type)).toEqual(['nothingInBody']);
+    // Nothing is claimed of projects that are not there.
+    expect(model.sections.map(({ id }) => id)).toEqual(['opening', 'overall', 'closing']);
+    expect(textOf(model, 'opening')).not.toContain('推进0个');
     expect(reconcile(model, reportWorkbook(model, NOW)).mismatches).toEqual([]);
   });
 });
