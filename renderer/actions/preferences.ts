@@ -6,7 +6,15 @@ import { periodId } from '../../shared/ledger/period.ts';
 import { projectId } from '../../shared/ledger/project.ts';
 import { yearId } from '../../shared/ledger/year.ts';
 import { desktop } from '../bridge.ts';
-import { FIRST_VIEW, SCREENS, TEXT_SIZES, setView, viewStore, type ViewState } from '../store/view-store.ts';
+import {
+  CHECK_GROUPS,
+  FIRST_VIEW,
+  SCREENS,
+  TEXT_SIZES,
+  setView,
+  viewStore,
+  type ViewState,
+} from '../store/view-store.ts';
 
 const WRITE_AFTER_MILLISECONDS = 400;
 
@@ -30,6 +38,10 @@ const viewSchema = z.object({
     })
     .catch(FIRST_VIEW.filter),
   onlyUnfilled: z.boolean().catch(false),
+  checkRule: text.catch(FIRST_VIEW.checkRule),
+  checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),
+  checkFinding: z.string().max(400).nullable().catch(null),
+  checkWidth: z.number().nullable().catch(null),
   textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
   operatorId: operatorId.nullable().catch(null),
 });

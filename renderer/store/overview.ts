@@ -25,6 +25,7 @@ const OF_PROJECTS: ReadonlySet<TableName> = new Set([
   'goalStatuses',
   'milestones',
   'targets',
+  'projectChanges',
 ]);
 
 /** Tables that say nothing of how a project stands. */
@@ -34,7 +35,6 @@ const ELSEWHERE: ReadonlySet<TableName> = new Set([
   'issuers',
   'documentNumbers',
   'columnMappings',
-  'projectChanges',
   'submissions',
   'receipts',
   'reminders',
@@ -120,4 +120,5 @@ const KNOWS: Partial<Record<TableName, Knows>> = {
   goalStatuses: ({ goalStatuses }, id) => [...goalStatuses.values()].some((status) => status.id === id),
   milestones: ({ milestones }, id) => milestones.some((milestone) => milestone.id === id),
   targets: ({ figures }, id) => figures.some(({ target }) => target.id === id),
+  projectChanges: ({ targetChanges }, id) => targetChanges.some((change) => change.id === id),
 };

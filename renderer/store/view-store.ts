@@ -2,11 +2,14 @@
 import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
 
-export const SCREENS = ['ledger', 'fill', 'report'] as const;
+export const SCREENS = ['ledger', 'fill', 'report', 'check'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** 文字大小. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+
+/** How 校核 groups its findings. */
+export const CHECK_GROUPS = ['project', 'rule'] as const;
 
 export type LedgerFilter = {
   readonly text: string;
@@ -31,6 +34,11 @@ export type ViewState = {
   readonly filter: LedgerFilter;
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
+  /** In 校核: the rule whose findings are shown, how they are grouped, which is open, and the panel's width. */
+  readonly checkRule: string;
+  readonly checkGroup: (typeof CHECK_GROUPS)[number];
+  readonly checkFinding: string | null;
+  readonly checkWidth: number | null;
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly operatorId: Id<'opr'> | null;
 };
@@ -46,6 +54,10 @@ export const FIRST_VIEW: ViewState = {
   panelTab: 'basics',
   filter: NO_FILTER,
   onlyUnfilled: false,
+  checkRule: 'all',
+  checkGroup: 'project',
+  checkFinding: null,
+  checkWidth: null,
   textSize: 'normal',
   operatorId: null,
 };

@@ -43,6 +43,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
+    // Measured heights belong to the lines, not to their places: another order keeps them.
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : itemKey(item);
+    },
     overscan: 8,
     useFlushSync: false,
   });

@@ -1,7 +1,7 @@
 // When two measures are the same: by their names without decoration, and by the class of their units.
 const DECORATION = /[\s“”‘’"'（）()《》、，,的]/g;
 const LEADING = /^(?:新建|建成|累计|全市|打造形成|打造|实现|完成|参与|开展|办理)+/;
-const TRAILING = /(?:建成|总数量|总数|数量|占比|比例|比重|数)$/;
+const TRAILING = /(?:建成|总数量|总数|数量|占比|比例|比重|数)+$/;
 
 const UNIT_CLASSES: readonly (readonly string[])[] = [
   ['个', '家', '所', '处', '支', '座', '项'],

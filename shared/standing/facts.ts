@@ -7,11 +7,14 @@ import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Milestone } from '../ledger/milestone.ts';
 import type { Period } from '../ledger/period.ts';
 import type { Project } from '../ledger/project.ts';
+import type { ProjectChange } from '../ledger/project-change.ts';
 import { readingIdOf, type Reading } from '../ledger/reading.ts';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../ledger/settings.ts';
 import type { Target } from '../ledger/target.ts';
+import { isTargetChange, targetInForce } from './target-in-force.ts';
 
 export type FigureFacts = {
+  /** As it counts at the period's end: with a change of the target that is in force by then. */
   readonly target: Target;
   readonly indicator: Indicator;
   readonly reading: Reading | undefined;
@@ -26,17 +29,24 @@ export type ProjectFacts = {
   readonly goalStatuses: ReadonlyMap<string, GoalStatus>;
   readonly figures: readonly FigureFacts[];
   readonly milestones: readonly Milestone[];
+  /** 调目标 of the project, whenever they count from; the targets as first promised are in the ledger. */
+  readonly targetChanges: readonly ProjectChange[];
 };
 
 /** The facts of a year's projects in a period, by 序号; projects in the bin are left out. */
 export function gatherFacts(ledger: Ledger, period: Period): ProjectFacts[] {
   const targets = groupByProject(ledger.targets.values(), period.yearId);
   const milestones = groupByProject(ledger.milestones.values(), period.yearId);
+  const changes = groupByProject(ledger.projectChanges.values(), period.yearId);
   return recordsOf(ledger, 'projects')
     .filter((project) => project.yearId === period.yearId && project.deletedAt === null)
     .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
     .map((project) =>
-      factsOf(ledger, period, project, targets.get(project.id) ?? [], milestones.get(project.id) ?? []),
+      factsOf(ledger, period, project, {
+        targets: targets.get(project.id) ?? [],
+        milestones: milestones.get(project.id) ?? [],
+        changes: changes.get(project.id) ?? [],
+      }),
     );
 }
 
@@ -45,7 +55,8 @@ export function gatherProjectFacts(ledger: Ledger, period: Period, project: Proj
   const belongs = (record: { readonly projectId: string }): boolean => record.projectId === project.id;
   const targets = recordsOf(ledger, 'targets').filter(belongs);
   const milestones = recordsOf(ledger, 'milestones').filter(belongs);
-  return factsOf(ledger, period, project, targets, milestones);
+  const changes = recordsOf(ledger, 'projectChanges').filter(belongs);
+  return factsOf(ledger, period, project, { targets, milestones, changes });
 }
 
 export function bookOfPeriod(ledger: Ledger, period: Period): Book | undefined {
@@ -53,13 +64,15 @@ export function bookOfPeriod(ledger: Ledger, period: Period): Book | undefined {
   return year && ledger.books.get(year.bookId);
 }
 
-function factsOf(
-  ledger: Ledger,
-  period: Period,
-  project: Project,
-  targets: readonly Target[],
-  milestones: readonly Milestone[],
-): ProjectFacts {
+type Owned = {
+  readonly targets: readonly Target[];
+  readonly milestones: readonly Milestone[];
+  readonly changes: readonly ProjectChange[];
+};
+
+function factsOf(ledger: Ledger, period: Period, project: Project, owned: Owned): ProjectFacts {
+  const { targets, milestones } = owned;
+  const targetChanges = owned.changes.filter(isTargetChange);
   const statuses = project.goals.flatMap((item) => ledger.goalStatuses.get(goalStatusIdOf(item.id, period.id)) ?? []);
   const order = new Map(project.goals.map((item, index) => [item.id, index]));
   const inOrder = [...targets].sort((a, b) => (order.get(a.goalItemId) ?? 0) - (order.get(b.goalItemId) ?? 0));
@@ -72,18 +85,25 @@ function factsOf(
     figures: inOrder.flatMap((target): FigureFacts[] => {
       const indicator = ledger.indicators.get(target.indicatorId);
       return indicator
-        ? [{ target, indicator, reading: ledger.readings.get(readingIdOf(indicator.id, period.id)) }]
+        ? [
+            {
+              target: targetInForce(target, targetChanges, period.dataDate),
+              indicator,
+              reading: ledger.readings.get(readingIdOf(indicator.id, period.id)),
+            },
+          ]
         : [];
     }),
     milestones: [...milestones].sort((a, b) => (a.due < b.due ? -1 : 1)),
+    targetChanges,
   };
 }
 
-function groupByProject<Owned extends { readonly projectId: string; readonly yearId: string }>(
-  records: Iterable<Owned>,
+function groupByProject<Of extends { readonly projectId: string; readonly yearId: string }>(
+  records: Iterable<Of>,
   yearId: string,
-): Map<string, Owned[]> {
-  const groups = new Map<string, Owned[]>();
+): Map<string, Of[]> {
+  const groups = new Map<string, Of[]>();
   for (const record of records) {
     if (record.yearId !== yearId) continue;
     const group = groups.get(record.projectId);

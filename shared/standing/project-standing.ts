@@ -1,22 +1,18 @@
 // 项目的状态与灯: by rule from entry, goals, figures and milestones, unless a person overrode it.
-import { chineseMonthDay, daysBetween } from '../base/dates.ts';
+import { chineseMonthDay } from '../base/dates.ts';
 import { isReported } from '../ledger/entry.ts';
 import type { Item } from '../ledger/item-list.ts';
 import type { Milestone } from '../ledger/milestone.ts';
 import { yearShare } from '../ledger/period.ts';
 import type { AnyStatusKey, Light } from '../ledger/status.ts';
+import { completionOf, type Completion } from './completion.ts';
 import type { ProjectFacts } from './facts.ts';
 import { figureStanding, lightOf, type FigureStanding } from './figure-standing.ts';
 import { figureWords, formatFigure } from './figure-words.ts';
+import { milestoneStanding, type MilestoneStanding } from './milestone-standing.ts';
 
 /** `notReported` is a group of its own in totals; `undetermined` is reported, but nothing says how it stands. */
 export type StandingStatus = AnyStatusKey | 'notReported' | 'undetermined';
-
-export type Completion = {
-  /** Percent, 0–100, one decimal. */
-  readonly value: number;
-  readonly source: 'typed' | 'computed';
-};
 
 export type ProjectStanding = ProjectFacts & {
   readonly status: StandingStatus;
@@ -40,9 +36,7 @@ export function projectStanding(facts: ProjectFacts): ProjectStanding {
   const known = {
     ...facts,
     figureStandings,
-    overdue: facts.milestones.filter(
-      ({ due, doneOn }) => due <= period.dataDate && (doneOn === null || doneOn > period.dataDate),
-    ),
+    overdue: facts.milestones.filter((milestone) => stateOf(milestone, facts) === 'overdue'),
     completion: completionOf(facts, figureStandings),
     planned: Math.round(yearShare(period) * 1000) / 10,
     goals: { met, all: facts.project.goals.length },
@@ -128,11 +122,12 @@ function worstLight(known: Known): Light | null {
 }
 
 // 临期: due within the days of the settings after the data date.
-function dueSoon({ milestones, period, thresholds }: ProjectFacts): Milestone | undefined {
-  return milestones.find(({ due, doneOn }) => {
-    const left = daysBetween(period.dataDate, due);
-    return (doneOn === null || doneOn > period.dataDate) && left > 0 && left <= thresholds.milestoneDays;
-  });
+function dueSoon(facts: ProjectFacts): Milestone | undefined {
+  return facts.milestones.find((milestone) => stateOf(milestone, facts) === 'soon');
+}
+
+function stateOf(milestone: Milestone, { period, thresholds }: ProjectFacts): MilestoneStanding['state'] {
+  return milestoneStanding(milestone, period.dataDate, thresholds.milestoneDays).state;
 }
 
 /** A goal is met when it was marked so, or when all its figures reached the year's target. */
@@ -145,31 +140,4 @@ function isGoalMet(item: Item, facts: ProjectFacts, figures: readonly FigureStan
 // A rate or a 同比 can still fall before the year is over: only a count or a single act is met for good.
 function isFinal(kind: FigureStanding['indicator']['kind'], { period }: ProjectFacts): boolean {
   return kind === 'count' || kind === 'once' || kind === 'coverage' || yearShare(period) >= 1;
-}
-
-/** What a person typed, or the mean over the goals: by figures where a goal has some, otherwise by its state. */
-function completionOf(facts: ProjectFacts, figures: readonly FigureStanding[]): Completion | null {
-  const { entry, project, goalStatuses } = facts;
-  if (entry && entry.completion !== null) return { value: entry.completion, source: 'typed' };
-  const known = goalStatuses.size > 0 || figures.some(({ actual }) => actual !== null);
-  if (!known || project.goals.length === 0) return null;
-  const shares = project.goals.map((item) => goalShare(item, goalStatuses, figures));
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return { value: Math.round(mean * 1000) / 10, source: 'computed' };
-}
-
-function goalShare(item: Item, statuses: ProjectFacts['goalStatuses'], figures: readonly FigureStanding[]): number {
-  const own = figures.filter(({ target }) => target.goalItemId === item.id);
-  const state = statuses.get(item.id)?.state;
-  if (state === 'done') return 1;
-  if (own.length > 0) return own.reduce((sum, figure) => sum + figureShare(figure), 0) / own.length;
-  return state === 'inProgress' ? 0.5 : 0;
-}
-
-function figureShare({ actual, met, target, indicator }: FigureStanding): number {
-  if (actual === null) return 0;
-  if (met) return 1;
-  if (indicator.kind === 'limit' || indicator.kind === 'rank')
-    return target.value === 0 ? 0 : Math.min(1, Math.max(0, target.value / actual));
-  return target.value === 0 ? 0 : Math.min(1, Math.max(0, actual / target.value));
 }

@@ -30,6 +30,7 @@ const PURE = shared(
   'standing',
   'select',
   'check',
+  'proposals',
 );
 const ALL_PURE = [...PURE, ...shared('schema/migrations', 'import', 'exchange', 'report', 'messages')];
 
@@ -49,6 +50,8 @@ const SHARED: readonly Room[] = [
   room('shared/standing', shared('base', 'ledger', 'figures')),
   room('shared/select', shared('base', 'ledger', 'standing')),
   room('shared/check', shared('base', 'ledger', 'figures', 'standing', 'select')),
+  // What is proposed from the words of goals, and what a person's decision on it changes.
+  room('shared/proposals', shared('base', 'ledger', 'change', 'figures', 'select', 'standing', 'check')),
   room('shared/import', shared('base', 'ledger', 'change', 'table', 'figures', 'schema')),
   room('shared/exchange', shared('base', 'ledger', 'change', 'table', 'document', 'figures', 'standing', 'check')),
   room('shared/report', shared('base', 'ledger', 'standing', 'select', 'figures', 'check', 'document')),

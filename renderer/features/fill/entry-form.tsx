@@ -28,13 +28,13 @@ export function EntryForm({ place, standing, onStep, onUnfilled }: EntryFormProp
       <EntryHead place={place} standing={standing} />
       <div className="entry-body">
         {readOnly ? <Remark icon="lock">这一期已经定稿，进展不能再改。</Remark> : null}
-        {first ? <EntryText project={project} period={period} field={first} minRows={3} /> : null}
+        {first ? <EntryText place={place} project={project} field={first} minRows={3} /> : null}
         <FigureFields place={place} standing={standing} />
         {others.map((field) => (
-          <EntryText key={field.key} project={project} period={period} field={field} minRows={2} />
+          <EntryText key={field.key} place={place} project={project} field={field} minRows={2} />
         ))}
         <GoalStates place={place} standing={standing} />
-        <ReportUse project={project} period={period} />
+        <ReportUse place={place} project={project} />
         <Signers project={project} period={period} />
       </div>
       <footer className="entry-foot">

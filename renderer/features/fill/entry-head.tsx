@@ -73,7 +73,7 @@ function CompletionField({ place, standing }: EntryHeadProps): ReactNode {
   });
   return (
     <>
-      <span className="entry-completion">
+      <span className="entry-completion" data-check-place="completion">
         <span className="dim">完成度</span>
         <NumberField
           label="完成度"

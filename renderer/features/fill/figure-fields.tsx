@@ -59,7 +59,10 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
   const wrong = value.invalid ?? lastYear.invalid;
   const readOnly = place.period.locked;
   return (
-    <div className={compared ? 'figure-field is-compared' : 'figure-field'}>
+    <div
+      className={compared ? 'figure-field is-compared' : 'figure-field'}
+      data-check-place={`reading:${indicator.id}`}
+    >
       <span className="figure-field-name" title={figureHint(figure)}>
         {`${indicator.name} `}
         <small>{`目标 ${targetWords(figure)}`}</small>

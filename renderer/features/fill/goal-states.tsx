@@ -59,7 +59,7 @@ function GoalLine({ place, standing, item }: GoalLineProps): ReactNode {
   });
   const words = printItem(item);
   return (
-    <div className="goal-line">
+    <div className="goal-line" data-check-place={`goalStatus:${item.id}`}>
       <p>
         {item.marker === '' ? null : <span className="dim">{item.marker}</span>}
         <span>{printItem({ ...item, marker: '' })}</span>

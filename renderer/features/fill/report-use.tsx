@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { entryIdOf } from '../../../shared/ledger/entry.ts';
-import type { Period } from '../../../shared/ledger/period.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
 import { useLedger } from '../../store/ledger-store.ts';
+import type { Place } from '../../store/place.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { TextRemarks } from '../check/text-remarks.tsx';
+import { useTextRemarks } from '../check/use-text-remarks.ts';
 import { useEager } from '../frame/use-eager.ts';
 import { useTypedCount } from './use-typed-count.ts';
 
@@ -14,13 +16,16 @@ const SHORTEST = 60;
 const LONGEST = 120;
 
 /** What of an entry goes into the report's prose. */
-export function ReportUse({ project, period }: { readonly project: Project; readonly period: Period }): ReactNode {
+export function ReportUse({ place, project }: { readonly place: Place; readonly project: Project }): ReactNode {
+  const { period } = place;
   const at = { project, period };
   const id = entryIdOf(project.id, period.id);
   const entry = useLedger((ledger) => ledger.entries.get(id));
   const kept = entry?.summary ?? '';
   const { count, onTyped } = useTypedCount(kept);
   const draft = useDraft(`${id}:summary`, (summary) => editEntry(at, '摘要', { summary }));
+  const remarks = useTextRemarks(place, project, 'summary', kept);
+  const remarksId = useId();
   const [inBody, chooseInBody] = useEager(entry?.inBody ?? false, (checked) =>
     editEntry(at, '入正文', { inBody: checked }),
   );
@@ -28,7 +33,7 @@ export function ReportUse({ project, period }: { readonly project: Project; read
     editEntry(at, '亮点', { highlight: checked }),
   );
   return (
-    <section className="entry-part" aria-label="写入报告">
+    <section className="entry-part" aria-label="写入报告" data-check-place="summary">
       <div className="entry-part-head">
         <b>写入报告</b>
         <CheckBox
@@ -53,12 +58,20 @@ export function ReportUse({ project, period }: { readonly project: Project; read
         placeholder={inBody ? `摘要，${SHORTEST} 到 ${LONGEST} 字，报告正文用它` : '摘要，入正文时用'}
         onTextChange={(text, composing) => {
           onTyped(text);
+          remarks.onTyped(text, composing);
           draft.onTextChange(text, composing);
         }}
-        onCommit={draft.onCommit}
+        onFocus={remarks.onFocus}
+        onCommit={() => {
+          remarks.onLeave();
+          draft.onCommit();
+        }}
+        marks={remarks.marks}
+        describedBy={remarks.remarks.length > 0 ? remarksId : undefined}
         minRows={2}
         readOnly={period.locked}
       />
+      <TextRemarks id={remarksId} place={place} project={project} label="摘要" remarks={remarks} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { useView } from '../../store/view-store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { CheckScreen } from '../check/check-screen.tsx';
+import { useChecking } from '../check/use-checking.ts';
 import { FillScreen } from '../fill/fill-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
@@ -23,6 +25,7 @@ export function Frame(): ReactNode {
   const searchField = useRef<HTMLInputElement>(null);
   const focusSearch = useCallback(() => searchField.current?.focus(), []);
   useWindowKeys(focusSearch);
+  useChecking(place);
   return (
     <div className="frame">
       <Rail />
@@ -54,6 +57,8 @@ function CurrentScreen({ place }: { readonly place: Place }): ReactNode {
       return <LedgerScreen place={place} />;
     case 'fill':
       return <FillScreen place={place} />;
+    case 'check':
+      return <CheckScreen place={place} />;
     case 'report':
       return <ReportScreen />;
   }

@@ -2,6 +2,6 @@
 export function focusMain(): void {
   requestAnimationFrame(() => {
     const main = document.querySelector('[data-main-focus]');
-    main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"]')?.focus();
+    main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]')?.focus();
   });
 }

@@ -17,18 +17,19 @@ export function FigureHead({ period }: { readonly period: Period }): ReactNode {
       <span className="num">本期 / 目标</span>
       <span className="num figure-expected">序时应达</span>
       <span>与序时比</span>
+      <span />
     </div>
   );
 }
 
-/** A figure: how it came, where it stands, what it should be by now. */
-export function FigureLine({
-  figure,
-  period,
-}: {
+interface FigureLineProps {
   readonly figure: FigureStanding;
   readonly period: Period;
-}): ReactNode {
+  readonly menu: ReactNode;
+}
+
+/** A figure: how it came, where it stands, what it should be by now. */
+export function FigureLine({ figure, period, menu }: FigureLineProps): ReactNode {
   const points = figureHistory(currentLedger(), figure, period);
   const values = points.map(({ actual }) => actual);
   const words = values.map((value) => (value === null ? '未填' : formatFigure(value))).join('、');
@@ -46,6 +47,7 @@ export function FigureLine({
       </span>
       <span className="num mid figure-expected">{expectedWords(figure)}</span>
       <Light colour={figure.light ?? 'none'} word={shortGap(figure)} title={gapWords(figure)} />
+      {menu}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { filterStandings } from '../../../shared/select/filter.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { isReported } from '../../../shared/ledger/entry.ts';
@@ -8,16 +8,23 @@ import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { filterWords } from './filter-words.ts';
 import './ledger.css';
 import './panel.css';
 import { LedgerTable } from './ledger-table.tsx';
 import { LedgerTools } from './ledger-tools.tsx';
+import { MilestoneBoard } from './milestone-board.tsx';
 import { PanelDivider } from './panel-divider.tsx';
 import { usePanelWidth } from './panel-width.ts';
 import { ProjectPanel } from './project-panel.tsx';
 import { walk } from './walk.ts';
+
+const WAYS = [
+  { value: 'list', label: '列表' },
+  { value: 'milestones', label: '节点', title: '全部项目的节点，按月排列' },
+] as const;
 
 /** 项目台账: the list of the year's projects, and the one that is open beside it. */
 export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
@@ -26,6 +33,7 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
   const width = usePanelWidth();
+  const [way, setWay] = useState<'list' | 'milestones'>('list');
   // The text is the dear part, above all by pinyin: it is matched once for list and counts, after the keys.
   const text = useDeferredValue(filter.text);
   const named = useMemo(() => filterStandings(standings, { ...NO_FILTER, text }, filterWords), [standings, text]);
@@ -35,6 +43,7 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   return (
     <div className="ledger" role="presentation" onKeyDown={(event) => press(event, rows, projectId)}>
       <PageHead title="项目台账" note={`${standings.length} 项 · ${periodName(place.period)}已填 ${reported} 项`}>
+        <Segmented label="台账视图" options={WAYS} value={way} onChange={setWay} />
         <Button variant="primary" icon="plus" title="新增项目 Ctrl+N" onClick={() => openDialog('newProject')}>
           新增项目
         </Button>
@@ -42,7 +51,8 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
       <LedgerTools place={place} named={named} found={rows.length} />
       <div className="ledger-split" style={open ? { gridTemplateColumns: `minmax(0, 1fr) 1px ${width}px` } : {}}>
         <div className="ledger-list" data-main-focus="">
-          <LedgerTable place={place} rows={rows} total={standings.length} />
+          {way === 'list' ? <LedgerTable place={place} rows={rows} total={standings.length} /> : null}
+          {way === 'milestones' ? <MilestoneBoard place={place} rows={rows} /> : null}
         </div>
         {open ? <PanelDivider width={width} /> : null}
         {open ? <ProjectPanel key={open.project.id} place={place} standing={open} rows={rows} /> : null}

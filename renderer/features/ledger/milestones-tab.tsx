@@ -1,10 +1,11 @@
 import { quote } from '../../../shared/base/quote.ts';
 import { type ReactNode, useState } from 'react';
-import { chineseDate, daysBetween, type Day } from '../../../shared/base/dates.ts';
+import { chineseDate } from '../../../shared/base/dates.ts';
 import { readDay } from '../../../shared/base/read-day.ts';
 import type { Milestone } from '../../../shared/ledger/milestone.ts';
 import type { Period } from '../../../shared/ledger/period.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
+import { milestoneStanding } from '../../../shared/standing/milestone-standing.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { addMilestone, deleteMilestone, editMilestone } from '../../actions/edit-milestone.ts';
 import type { Place } from '../../store/place.ts';
@@ -13,7 +14,9 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Light } from '../../ui/light.tsx';
-import type { LightColour } from '../../ui/light-name.ts';
+import { MilestoneProposals } from './milestone-proposals.tsx';
+import { MilestoneTimeline } from './milestone-timeline.tsx';
+import './milestones.css';
 
 /** What is due on which day, and whether it was done. */
 export function MilestonesTab({
@@ -28,7 +31,10 @@ export function MilestonesTab({
     <section className="panel-section" aria-label="节点">
       {milestones.length === 0 ? (
         <p className="dim milestone-none">还没有节点。方案里写明时间的事项可以在这里列出来，到期会亮灯。</p>
-      ) : null}
+      ) : (
+        <MilestoneTimeline standing={standing} year={place.year.year} />
+      )}
+      <MilestoneProposals project={project} year={place.year.year} />
       <ul className="milestones">
         {milestones.map((milestone) => (
           <MilestoneLine
@@ -52,7 +58,7 @@ interface MilestoneLineProps {
 
 function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): ReactNode {
   const { title, due, dueWords, doneOn } = milestone;
-  const { colour, word } = milestoneLight(milestone, period.dataDate, soonDays);
+  const { light, word } = milestoneStanding(milestone, period.dataDate, soonDays);
   // Done by the end of the period that is being filled in; another day can be typed in the entry's text.
   const [done, check] = useEager(doneOn !== null, (checked) =>
     editMilestone(milestone, '完成情况', {
@@ -66,7 +72,7 @@ function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): Rea
         {title}
         <span className="dim s13 milestone-due">{`${chineseDate(due)}${dueWords === '' ? '' : `（${dueWords}）`}`}</span>
       </span>
-      <Light colour={colour} word={word} />
+      <Light colour={light ?? 'none'} word={word} />
       <IconButton
         icon="trash"
         label={`删除节点${quote(title)}`}
@@ -75,17 +81,6 @@ function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): Rea
       />
     </li>
   );
-}
-
-function milestoneLight(
-  { due, doneOn }: Milestone,
-  at: Day,
-  soonDays: number,
-): { readonly colour: LightColour; readonly word: string } {
-  if (doneOn !== null && doneOn <= at) return { colour: 'green', word: '已完成' };
-  const left = daysBetween(at, due);
-  if (left <= 0) return { colour: 'red', word: '逾期' };
-  return left <= soonDays ? { colour: 'yellow', word: `还有 ${left} 天` } : { colour: 'none', word: '未到期' };
 }
 
 function NewMilestone({ project, year }: { readonly project: Project; readonly year: number }): ReactNode {

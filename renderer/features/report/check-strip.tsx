@@ -3,6 +3,7 @@ import type { Reconciliation } from '../../../shared/report/reconcile.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Strip, StripItem } from '../../ui/toolbar.tsx';
+import { CheckLink } from '../check/check-link.tsx';
 import { noticeWords } from './notice-words.ts';
 
 type CheckStripProps = {
@@ -22,6 +23,7 @@ export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps)
       ) : (
         <StripItem state="note">正文、附表、Excel 有 {mismatches.length} 处数字不一致</StripItem>
       )}
+      <CheckLink />
       {notices.map((notice) => (
         <StripItem key={notice.type} state="note">
           <Button variant="link" onClick={() => onShow(notice)}>

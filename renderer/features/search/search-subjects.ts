@@ -38,6 +38,7 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
     action('打开项目台账', '', () => setView({ screen: 'ledger' }), 'Alt+1'),
     action('打开进展填报', '', () => setView({ screen: 'fill' }), 'Alt+2'),
     action('打开报告', '', () => setView({ screen: 'report' }), 'Alt+3'),
+    action('打开校核', '', () => setView({ screen: 'check' }), 'Alt+4'),
     action('新增项目', '', () => openDialog('newProject'), 'Ctrl+N'),
     ...periodsOfYear(ledger, year.id)
       .filter(({ id }) => id !== period.id)

@@ -7,6 +7,8 @@ export class LedgerPage {
   readonly selected: Locator;
   readonly find: Locator;
   readonly panel: Locator;
+  /** 原文里还有 n 个数没有认定. */
+  readonly openFigures: Locator;
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid', { name: '项目列表' });
@@ -14,6 +16,7 @@ export class LedgerPage {
     this.selected = this.grid.getByRole('row', { selected: true });
     this.find = page.getByRole('searchbox', { name: '在列表中查找' });
     this.panel = page.getByRole('complementary', { name: /^项目/ });
+    this.openFigures = this.panel.getByRole('group', { name: '没有认定的数' });
   }
 
   row(title: string): Locator {
@@ -32,6 +35,23 @@ export class LedgerPage {
 
   async openTab(name: '基本信息' | '目标指标' | '进展' | '节点'): Promise<void> {
     await this.panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** A figure that is proposed, by the beginning of its name. */
+  proposal(name: string): Locator {
+    return this.panel.getByRole('group', { name: new RegExp(`^待认定：${name}`) });
+  }
+
+  /** A figure that counts. */
+  figure(name: string): Locator {
+    return this.panel.getByRole('group', { name, exact: true });
+  }
+
+  async figureMenu(name: string, entry: string): Promise<void> {
+    await this.figure(name)
+      .getByRole('button', { name: `指标操作：${name}` })
+      .click();
+    await this.page.getByRole('menuitem', { name: entry }).click();
   }
 
   async filterBy(filter: '牵头单位' | '状态' | '灯', choice: string): Promise<void> {

@@ -49,6 +49,15 @@ describe('an overview that is kept up to date', () => {
   test('an entry is deleted, as undo does', () =>
     expectSame((ledger) => [deleteRecord('entries', entryOf(ledger, project.id))]));
 
+  test('a target is changed, and the change is taken back', () => {
+    const changed = found([...sample.projectChanges.values()].find(({ kind }) => kind === 'targetChanged'));
+    expectSame(() => [updateRecord('projectChanges', changed, { valueAfter: 20 })]);
+    expectSame(() => [deleteRecord('projectChanges', changed)]);
+    expectSame(() => [
+      createRecord('projectChanges', { ...changed, id: 'chg_new', date: '2023-09-01', valueAfter: 30 }),
+    ]);
+  });
+
   test('an entry is made', () => {
     const blank = found(
       [...sample.projects.values()].find(

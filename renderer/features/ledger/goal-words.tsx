@@ -1,0 +1,28 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Span } from '../../../shared/proposals/goal-text.ts';
+import { splitMarks } from '../../ui/split-marks.ts';
+
+interface GoalWordsProps {
+  readonly text: string;
+  /** Words of figures that count. */
+  readonly decided: readonly (Span | null)[];
+  /** Words that are proposed. */
+  readonly proposed: readonly Span[];
+}
+
+/** A goal's own words: figures underlined, those that nobody has decided on dashed. */
+export function GoalWords({ text, decided, proposed }: GoalWordsProps): ReactNode {
+  const marks = [
+    ...decided.flatMap((span) => (span === null ? [] : [{ ...span, kind: 'data' as const }])),
+    ...proposed.map((span) => ({ ...span, kind: 'check' as const })),
+  ];
+  return splitMarks(text, marks).map((part) =>
+    part.kind === undefined ? (
+      <Fragment key={part.start}>{part.text}</Fragment>
+    ) : (
+      <em key={part.start} className={part.kind === 'data' ? 'goal-quote' : 'goal-quote is-proposed'}>
+        {part.text}
+      </em>
+    ),
+  );
+}
