@@ -4,6 +4,7 @@ import type { Preferences } from '../files/preferences.ts';
 import type { Log } from '../log.ts';
 import type { Handlers } from './answer.ts';
 import { appHandlers } from './app.ts';
+import { blobHandlers } from './blobs.ts';
 import { fileHandlers } from './files.ts';
 import { journalHandlers } from './journal.ts';
 import { preferenceHandlers } from './preferences.ts';
@@ -19,6 +20,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...appHandlers(services),
     ...journalHandlers(services),
+    ...blobHandlers(services),
     ...fileHandlers(services),
     ...preferenceHandlers(services),
   };

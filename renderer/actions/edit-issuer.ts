@@ -40,6 +40,6 @@ export async function nameIssuer(issuerId: Issuer['id'] | null, name: string): P
 }
 
 function createIssuer(ledger: Ledger, name: string): RecordChange {
-  const fields = { mark: '', recipient: '', signatory: '', system: '' };
+  const fields = { mark: '', recipient: '', signatory: '', system: '', printOffice: '', copyTo: '' };
   return createRecord('issuers', { id: makeId('iss', random), name, order: ledger.issuers.size, ...fields });
 }

@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { JsonRecord } from '../../shared/ledger/ledger.ts';
 import { TABLE_NAMES, YEAR_TABLES, type TableName } from '../../shared/ledger/tables.ts';
+import { SCHEMA } from '../../shared/schema/migrations/all.ts';
 
 type MetaRow = { readonly key: 'generation'; readonly value: number };
 
@@ -12,7 +13,8 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     const year = new Set<TableName>(YEAR_TABLES);
     const stores = TABLE_NAMES.map((table) => [table, year.has(table) ? 'id, yearId' : 'id'] as const);
-    this.version(1).stores({ ...Object.fromEntries(stores), meta: 'key' });
+    // Raised with the schema, whenever a table comes: what is in the records is the migrations' matter.
+    this.version(SCHEMA).stores({ ...Object.fromEntries(stores), meta: 'key' });
   }
 
   records(table: TableName): Table<JsonRecord, string> {

@@ -20,6 +20,12 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
         `数据日志第${error.line}行已损坏，没有继续读下去。`,
         '请不要改动数据文件夹，把它整个复制一份留存，再联系维护人员。',
       );
+    case 'blobMissing':
+      return about('保存的原件找不到了。', '请到设置的数据自检里查看，或从备份恢复。');
+    case 'blobDamaged':
+      return about('保存的原件已经损坏，与当初存入时不一致。', '请到设置的数据自检里查看，或从备份恢复。');
+    case 'notOpened':
+      return about(`“${error.name}”这类文件不从这里打开。`, '请先另存到别处，由您确认来源后再打开。');
     case 'io':
       return about(`读写“${error.name}”时出错（${error.code}）。`, '请检查磁盘是否正常，再试一次。');
     case 'cancelled':
@@ -44,6 +50,12 @@ export function shortShellError(error: ShellError): string {
       return '找不到数据文件夹';
     case 'journalDamaged':
       return '数据日志已损坏';
+    case 'blobMissing':
+      return '原件找不到';
+    case 'blobDamaged':
+      return '原件已损坏';
+    case 'notOpened':
+      return '这类文件不打开';
     case 'io':
       return `读写出错（${error.code}）`;
     case 'cancelled':

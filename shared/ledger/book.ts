@@ -45,6 +45,8 @@ export const bookSchema = z.strictObject({
   heads: z.record(z.enum(LIST_COLUMNS), nameField),
   customColumns: z.array(customColumnField),
   entryFields: z.array(entryFieldField).min(1),
+  /** 月度记分: off unless the office wants it. */
+  scoring: z.boolean(),
   note: textField,
 });
 
@@ -80,6 +82,7 @@ export function newBook(fields: Pick<Book, 'id' | 'name'> & Partial<Book>): Book
     heads: DEFAULT_HEADS,
     customColumns: [],
     entryFields: [...DEFAULT_ENTRY_FIELDS],
+    scoring: false,
     note: '',
     ...fields,
   };

@@ -16,5 +16,9 @@ export const issuerSchema = z.strictObject({
   signatory: textField,
   /** How the text calls those who did the work: 全市司法行政系统. */
   system: textField,
+  /** 印发机关, as 版记 names it: 嘉兴市司法局办公室. */
+  printOffice: textField,
+  /** 抄送 by default, without `抄送：` and the closing 。 */
+  copyTo: textField,
 });
 export type Issuer = z.infer<typeof issuerSchema>;

@@ -35,7 +35,13 @@ export const settingsSchema = z.strictObject({
     pageNumberAlign: z.enum(['outer', 'center']),
     letterhead: z.enum(['none', 'red', 'preprinted']),
     sealed: z.boolean(),
+    /** 版记: left out, at the foot of the last page, or on an even page of its own. */
+    imprint: z.enum(['none', 'last', 'even']),
+    boldLevel3: z.boolean(),
   }),
+  /** 口令: asked for at start, and again after so many minutes without a key; null never. */
+  passwordAtStart: z.boolean(),
+  idleLockMinutes: z.int().min(1).max(240).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -57,5 +63,15 @@ export const DEFAULT_SETTINGS: Settings = {
     pageNumber: '宋体',
     latin: 'Times New Roman',
   },
-  layout: { grid: 'lines', landscapePageNumber: 'foot', pageNumberAlign: 'outer', letterhead: 'none', sealed: false },
+  layout: {
+    grid: 'lines',
+    landscapePageNumber: 'foot',
+    pageNumberAlign: 'outer',
+    letterhead: 'none',
+    sealed: false,
+    imprint: 'none',
+    boldLevel3: false,
+  },
+  passwordAtStart: false,
+  idleLockMinutes: null,
 };

@@ -1,7 +1,9 @@
 // Every record of a data folder, by table. A new record is added here and in `docs/glossary.md`.
 import { bookSchema } from './book.ts';
 import { columnMappingSchema } from './column-mapping.ts';
+import { correctionSchema } from './correction.ts';
 import { dismissalSchema } from './dismissal.ts';
+import { dispatchSchema } from './dispatch.ts';
 import { documentNumberSchema } from './document-number.ts';
 import { entrySchema } from './entry.ts';
 import { evidenceSchema } from './evidence.ts';
@@ -18,11 +20,13 @@ import { readingSchema } from './reading.ts';
 import { receiptSchema } from './receipt.ts';
 import { reminderSchema } from './reminder.ts';
 import { reportSchema } from './report.ts';
+import { scoreEntrySchema } from './score-entry.ts';
 import { scoreRuleSchema } from './score-rule.ts';
 import { settingsSchema } from './settings.ts';
 import { submissionSchema } from './submission.ts';
 import { supervisionSchema } from './supervision.ts';
 import { targetSchema } from './target.ts';
+import { templateSchema } from './template.ts';
 import { unitSchema } from './unit.ts';
 import { yearSchema } from './year.ts';
 import type { z } from '../base/zod.ts';
@@ -37,6 +41,7 @@ export const TABLES = {
   books: bookSchema,
   columnMappings: columnMappingSchema,
   scoreRules: scoreRuleSchema,
+  templates: templateSchema,
   years: yearSchema,
   periods: periodSchema,
   projects: projectSchema,
@@ -48,11 +53,14 @@ export const TABLES = {
   milestones: milestoneSchema,
   entries: entrySchema,
   submissions: submissionSchema,
+  dispatches: dispatchSchema,
   receipts: receiptSchema,
   reminders: reminderSchema,
   reports: reportSchema,
+  corrections: correctionSchema,
   evidence: evidenceSchema,
   supervisions: supervisionSchema,
+  scoreEntries: scoreEntrySchema,
   dismissals: dismissalSchema,
   figureDecisions: figureDecisionSchema,
 } as const;

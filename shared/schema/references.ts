@@ -28,6 +28,9 @@ const REFERENCES: Readonly<Record<string, TableName>> = {
   defaultIssuerId: 'issuers',
   reportId: 'reports',
   corrects: 'reports',
+  supervisionId: 'supervisions',
+  templateId: 'templates',
+  scoreRuleId: 'scoreRules',
 };
 
 /** The first reference that leads nowhere, or null. */

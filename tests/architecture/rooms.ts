@@ -64,16 +64,22 @@ const SHARED: readonly Room[] = [
 const ELECTRON: readonly Room[] = [
   // Bytes and lines by Node alone, so that the command line and tests run the same code.
   room('electron/files', shared('base', 'base/zod.ts', 'ipc'), ['node']),
+  room('electron/blobs', ['electron/files', ...shared('base', 'ipc')], ['node']),
   room('electron/journal', ['electron/files', ...shared('base', 'ipc')], ['node']),
   room(
     'electron/keeper',
-    ['electron/files', 'electron/journal', ...shared('base', 'base/zod.ts', 'ipc', 'schema', 'change', 'ledger')],
+    [
+      'electron/files',
+      'electron/journal',
+      'electron/blobs',
+      ...shared('base', 'base/zod.ts', 'ipc', 'schema', 'change', 'ledger'),
+    ],
     ['node'],
   ),
   room('electron/reader', ['electron/files', ...shared('base', 'base/zod.ts', 'ipc', 'office', 'table')], ['node']),
   room(
     'electron',
-    ['electron/files', 'electron/journal', ...shared('base', 'base/zod.ts', 'ipc')],
+    ['electron/files', 'electron/journal', 'electron/blobs', ...shared('base', 'base/zod.ts', 'ipc')],
     ['electron', 'node'],
   ),
 ];
@@ -132,6 +138,7 @@ const SCRIPTS: readonly Room[] = [
       'electron/keeper',
       'electron/reader',
       'electron/journal',
+      'electron/blobs',
       'electron/files',
       ...ALL_PURE,
       'shared/base/zod.ts',

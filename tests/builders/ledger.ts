@@ -156,6 +156,8 @@ export class LedgerBuilder {
       recipient: '嘉兴市人民政府',
       signatory: '',
       system: '全市司法行政系统',
+      printOffice: '',
+      copyTo: '',
     });
   }
 }

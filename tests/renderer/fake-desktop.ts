@@ -1,14 +1,20 @@
 // A shell in memory that answers the same contract: for tests of the page's own code.
+import { createHash } from 'node:crypto';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { Desktop, ShellError } from '../../shared/ipc/contract.ts';
 
 const CHAIN = '0'.repeat(64);
 
 /** The journal's payloads, and what the next append is to answer instead of writing. */
-export type FakeShell = { readonly journal: string[]; preferences: string; failures: ShellError[] };
+export type FakeShell = {
+  readonly journal: string[];
+  readonly blobs: Map<string, Uint8Array<ArrayBuffer>>;
+  preferences: string;
+  failures: ShellError[];
+};
 
 export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: FakeShell } {
-  const shell: FakeShell = { journal: [], preferences: '{}', failures: [] };
+  const shell: FakeShell = { journal: [], blobs: new Map(), preferences: '{}', failures: [] };
   const desktop: Desktop = {
     appInfo: async () =>
       ok({ version: '0.0.0', electron: '', chrome: '', userName: 'tester', timeZoneOffset: 480, portable: false }),
@@ -26,6 +32,16 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
         .map((payload, index) => ({ generation: after + index + 1, payload }));
       return ok({ records, done: after + records.length >= shell.journal.length });
     },
+    putBlob: async ({ bytes }) => {
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      shell.blobs.set(hash, bytes);
+      return ok({ hash, size: bytes.length });
+    },
+    readBlob: async ({ hash }) => {
+      const bytes = shell.blobs.get(hash);
+      return bytes ? ok({ bytes }) : fail({ type: 'blobMissing' });
+    },
+    openBlob: async () => ok({}),
     saveFile: async () => fail({ type: 'cancelled' }),
     openSavedFile: async () => ok({}),
     revealSavedFile: async () => ok({}),

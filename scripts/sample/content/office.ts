@@ -37,6 +37,8 @@ export const ISSUERS = [
     recipient: '嘉兴市人民政府',
     signatory: '周文清',
     system: '全市司法行政系统',
+    printOffice: '嘉兴市司法局办公室',
+    copyTo: '市委办公室，市人大常委会办公室，市政协办公室',
   },
   {
     key: 'office',
@@ -45,6 +47,8 @@ export const ISSUERS = [
     recipient: '各县（市、区）司法局，市局机关各处室、下属各单位',
     signatory: '沈建平',
     system: '各单位',
+    printOffice: '嘉兴市司法局办公室',
+    copyTo: '',
   },
   {
     key: 'party',
@@ -53,6 +57,8 @@ export const ISSUERS = [
     recipient: '中共嘉兴市委',
     signatory: '周文清',
     system: '全市司法行政系统',
+    printOffice: '嘉兴市司法局办公室',
+    copyTo: '',
   },
   {
     key: 'leadingGroup',
@@ -61,6 +67,8 @@ export const ISSUERS = [
     recipient: '各县（市、区）司法局，市局机关各处室、下属各单位',
     signatory: '林志远',
     system: '各单位',
+    printOffice: '嘉兴市司法局办公室',
+    copyTo: '',
   },
 ] as const;
 
