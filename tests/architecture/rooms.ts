@@ -92,7 +92,7 @@ const RENDERER: readonly Room[] = [
   room('renderer/messages', shared('base', 'ipc', 'ledger', 'schema', 'document', 'import', 'exchange', 'messages')),
   room('renderer/ui', shared('base'), COMPONENTS),
   room('renderer/theme', ['renderer/ui'], COMPONENTS),
-  room('renderer/db', shared('base', 'ledger', 'schema', 'change'), ['dexie']),
+  room('renderer/db', shared('base', 'ledger', 'schema', 'schema/migrations', 'change'), ['dexie']),
   // Its hooks are React's; it draws nothing.
   room('renderer/store', ['renderer/messages', ...ALL_PURE, 'shared/ipc'], ['zustand', 'react']),
   room('renderer/worker', shared('base', 'document', 'office')),
