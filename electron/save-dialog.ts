@@ -1,4 +1,4 @@
-// The one question where to put a file. The answer is a path, which stays in the shell.
+// The questions where to put files. The answers are paths, which stay in the shell.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
@@ -40,6 +40,21 @@ export async function askWhereToSave(question: SaveQuestion): Promise<string | u
   // GTK's dialog adds no extension, so it has not asked about the file that the name comes to.
   if (target === filePath || !existsSync(target) || (await mayReplace(target, window))) return target;
   return undefined;
+}
+
+/** The folder that the person chose to write files into; undefined when they thought better of it. */
+export async function askForFolder(title: string, last: string | undefined): Promise<string | undefined> {
+  const options: Electron.OpenDialogOptions = {
+    title,
+    buttonLabel: '选择',
+    defaultPath: last !== undefined && existsSync(last) ? last : app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const window = BrowserWindow.getAllWindows()[0];
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? undefined : filePaths[0];
 }
 
 async function mayReplace(target: string, window: BrowserWindow | undefined): Promise<boolean> {

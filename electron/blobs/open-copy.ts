@@ -9,7 +9,7 @@ import { writeWhole } from '../files/save.ts';
 import { shellError } from '../files/shell-error.ts';
 
 /** What opens in a reader, an office suite or a player. A program or a script is never started from here. */
-const OPENABLE = new Set(
+export const OPENABLE = new Set(
   (
     'docx doc docm wps dotx rtf odt pdf ofd xlsx xls xlsm et ods csv pptx ppt dps odp txt md ' +
     'png jpg jpeg bmp gif tif tiff webp heic mp4 mov avi wmv mp3 wav m4a zip rar 7z json'

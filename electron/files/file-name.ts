@@ -7,12 +7,16 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /** A proposal of the page's as a file name with the extension of its kind. */
 export function fileName(proposal: string, extension: string): string {
+  return withExtension(plainName(proposal, '文件'), extension);
+}
+
+/** A proposal of the page's as the name of a folder, or of a file that keeps its own extension. */
+export function plainName(proposal: string, otherwise: string): string {
   const clean = proposal
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
-  const name = clean === '' || RESERVED.test(clean) ? `文件 ${clean}`.trim() : clean;
-  return withExtension(name, extension);
+  return clean === '' || RESERVED.test(clean) ? `${otherwise} ${clean}`.trim() : clean;
 }
 
 export function withExtension(file: string, extension: string): string {

@@ -4,17 +4,29 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { shell } from 'electron';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ShellError } from '../../shared/ipc/contract.ts';
-import { askWhereToSave } from '../save-dialog.ts';
+import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
+import { OPENABLE } from '../blobs/open-copy.ts';
+import { ChosenFolders } from '../files/chosen-folders.ts';
+import { fileName, plainName } from '../files/file-name.ts';
+import { askForFolder, askWhereToSave } from '../save-dialog.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { writeWhole } from '../files/save.ts';
 import type { Handlers } from './answer.ts';
 
 export function fileHandlers(services: {
   preferences: Preferences;
-}): Pick<Handlers, 'saveFile' | 'openSavedFile' | 'revealSavedFile'> {
+}): Pick<
+  Handlers,
+  'saveFile' | 'chooseFolder' | 'makeSubfolder' | 'saveIntoFolder' | 'openSavedFile' | 'revealSavedFile'
+> {
+  const folders = new ChosenFolders();
   // Those of this run; the page can name no other file.
   const saved = new Map<string, string>();
+  const remember = (file: string): SavedFile => {
+    const token = randomUUID();
+    saved.set(token, file);
+    return { token, name: path.basename(file), folder: path.basename(path.dirname(file)) };
+  };
   const find = (token: string): Result<string, ShellError> => {
     const file = saved.get(token);
     if (file === undefined) return fail({ type: 'badRequest' });
@@ -27,15 +39,28 @@ export function fileHandlers(services: {
       const written = await writeWhole(target, bytes);
       if (!written.ok) return written;
       services.preferences.rememberSaveFolder(path.dirname(target));
-      const token = randomUUID();
-      saved.set(token, target);
-      return ok({ token, name: path.basename(target), folder: path.basename(path.dirname(target)) });
+      return ok(remember(target));
+    },
+    chooseFolder: async ({ purpose }) => {
+      const chosen = await askForFolder(purpose, services.preferences.saveFolder());
+      if (chosen === undefined) return fail({ type: 'cancelled' });
+      services.preferences.rememberSaveFolder(chosen);
+      return ok(folders.add(chosen));
+    },
+    makeSubfolder: ({ folder, name }) => folders.makeWithin(folder, name),
+    saveIntoFolder: async ({ folder, name, kind, bytes }) => {
+      const clean = kind === 'original' ? plainName(name, '文件') : fileName(name, kind);
+      const written = await folders.write(folder, clean, bytes);
+      return written.ok ? ok(remember(written.value)) : written;
     },
     openSavedFile: async ({ token }) => {
       const file = find(token);
       if (!file.ok) return file;
+      const name = path.basename(file.value);
+      // Originals are kept whatever they are; a program among them is not started from here.
+      if (!OPENABLE.has(path.extname(name).slice(1).toLowerCase())) return fail({ type: 'notOpened', name });
       const complaint = await shell.openPath(file.value);
-      return complaint === '' ? ok({}) : fail({ type: 'io', name: path.basename(file.value), code: 'EOPEN' });
+      return complaint === '' ? ok({}) : fail({ type: 'io', name, code: 'EOPEN' });
     },
     revealSavedFile: async ({ token }) => {
       const file = find(token);

@@ -9,7 +9,7 @@ import { fileChannels } from './topics/files.ts';
 import { journalChannels } from './topics/journal.ts';
 import { preferenceChannels } from './topics/preferences.ts';
 
-export type { SavedFile } from './topics/files.ts';
+export type { ChosenFolder, SavedFile } from './topics/files.ts';
 
 /** Why the shell could not do what was asked. `name` is a file's or folder's own name, never a path. */
 export const shellErrorSchema = z.discriminatedUnion('type', [

@@ -42,6 +42,9 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
       return bytes ? ok({ bytes }) : fail({ type: 'blobMissing' });
     },
     openBlob: async () => ok({}),
+    chooseFolder: async () => fail({ type: 'cancelled' }),
+    makeSubfolder: async () => fail({ type: 'badRequest' }),
+    saveIntoFolder: async () => fail({ type: 'badRequest' }),
     saveFile: async () => fail({ type: 'cancelled' }),
     openSavedFile: async () => ok({}),
     revealSavedFile: async () => ok({}),

@@ -5,12 +5,35 @@ import { bytesField, fileToken, nothing } from '../fields.ts';
 export const savedFileSchema = z.strictObject({ token: fileToken, name: z.string(), folder: z.string() });
 export type SavedFile = z.infer<typeof savedFileSchema>;
 
+/** A folder that a person chose in this run, or one made in it. `name` is the folder's own name. */
+export const chosenFolderSchema = z.strictObject({ folder: fileToken, name: z.string() });
+export type ChosenFolder = z.infer<typeof chosenFolderSchema>;
+
+const fileNameField = z.string().min(1).max(240);
+
 export const fileChannels = {
   /** Asks where, then writes by temporary name, fsync and rename. */
   saveFile: {
     argument: z.strictObject({
-      suggestedName: z.string().min(1).max(240),
+      suggestedName: fileNameField,
       kind: z.enum(['docx', 'xlsx', 'json', 'txt']),
+      bytes: bytesField,
+    }),
+    reply: savedFileSchema,
+  },
+  /** Asks for a folder to write files into; `purpose` is the dialog's title. */
+  chooseFolder: { argument: z.strictObject({ purpose: z.string().min(1).max(60) }), reply: chosenFolderSchema },
+  /** A new folder within; where one of that name is there already it is called …(2). */
+  makeSubfolder: { argument: z.strictObject({ folder: fileToken, name: fileNameField }), reply: chosenFolderSchema },
+  /**
+   * Writes a file by temporary name, fsync and rename. One that is there already stays: the new one is called …(2).
+   * `original` is a file as it came in, with its own extension.
+   */
+  saveIntoFolder: {
+    argument: z.strictObject({
+      folder: fileToken,
+      name: fileNameField,
+      kind: z.enum(['docx', 'xlsx', 'pdf', 'json', 'txt', 'original']),
       bytes: bytesField,
     }),
     reply: savedFileSchema,
