@@ -42,6 +42,7 @@ const viewSchema = z.object({
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),
   checkFinding: z.string().max(400).nullable().catch(null),
   checkWidth: z.number().nullable().catch(null),
+  settingsSection: text.catch(FIRST_VIEW.settingsSection),
   textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
   operatorId: operatorId.nullable().catch(null),
 });

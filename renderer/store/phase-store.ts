@@ -12,13 +12,20 @@ type PhaseState = {
   readonly phase: Phase;
   /** What the start had to mend, in one sentence; null when nothing. */
   readonly notice: string | null;
-  readonly appInfo: { readonly version: string; readonly userName: string; readonly timeZoneOffset: number };
+  readonly appInfo: {
+    readonly version: string;
+    readonly electron: string;
+    readonly chrome: string;
+    readonly portable: boolean;
+    readonly userName: string;
+    readonly timeZoneOffset: number;
+  };
 };
 
 export const phaseStore = create<PhaseState>()(() => ({
   phase: { type: 'starting', replayed: 0, of: 0 },
   notice: null,
-  appInfo: { version: '', userName: '', timeZoneOffset: 480 },
+  appInfo: { version: '', electron: '', chrome: '', portable: false, userName: '', timeZoneOffset: 480 },
 }));
 
 export function setPhase(phase: Phase): void {

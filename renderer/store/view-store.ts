@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
 
-export const SCREENS = ['ledger', 'fill', 'report', 'check'] as const;
+export const SCREENS = ['ledger', 'fill', 'report', 'check', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** 文字大小. */
@@ -39,6 +39,8 @@ export type ViewState = {
   readonly checkGroup: (typeof CHECK_GROUPS)[number];
   readonly checkFinding: string | null;
   readonly checkWidth: number | null;
+  /** The page of 设置 that is open. */
+  readonly settingsSection: string;
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly operatorId: Id<'opr'> | null;
 };
@@ -58,6 +60,7 @@ export const FIRST_VIEW: ViewState = {
   checkGroup: 'project',
   checkFinding: null,
   checkWidth: null,
+  settingsSection: '',
   textSize: 'normal',
   operatorId: null,
 };

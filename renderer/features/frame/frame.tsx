@@ -11,6 +11,7 @@ import { FillScreen } from '../fill/fill-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { FrameDialogs } from './frame-dialogs.tsx';
 import './frame.css';
 import { PlacePickers } from './place-pickers.tsx';
@@ -39,19 +40,17 @@ export function Frame(): ReactNode {
       </header>
       <main className="frame-main">
         <Notice />
-        {place === null ? (
-          <EmptyState title="这本台账还没有年度和期">在左上角换一本台账。</EmptyState>
-        ) : (
-          <CurrentScreen place={place} />
-        )}
+        <CurrentScreen place={place} />
       </main>
       <FrameDialogs place={place} />
     </div>
   );
 }
 
-function CurrentScreen({ place }: { readonly place: Place }): ReactNode {
+function CurrentScreen({ place }: { readonly place: Place | null }): ReactNode {
   const screen = useView((view) => view.screen);
+  if (screen === 'settings') return <SettingsScreen />;
+  if (place === null) return <EmptyState title="这本台账还没有年度和期">在左上角换一本台账。</EmptyState>;
   switch (screen) {
     case 'ledger':
       return <LedgerScreen place={place} />;

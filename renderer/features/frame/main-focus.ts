@@ -2,6 +2,7 @@
 export function focusMain(): void {
   requestAnimationFrame(() => {
     const main = document.querySelector('[data-main-focus]');
-    main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]')?.focus();
+    const work = main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]');
+    (work ?? main?.querySelector<HTMLElement>('[aria-current]'))?.focus();
   });
 }

@@ -12,6 +12,7 @@ export const RAIL: readonly RailLine[] = [
   { screen: 'fill', name: '进展填报', icon: 'pen', shortcut: 'Alt+2' },
   { screen: 'report', name: '报告', icon: 'document', shortcut: 'Alt+3' },
   { screen: 'check', name: '校核', icon: 'shield', shortcut: 'Alt+4' },
+  { screen: 'settings', name: '设置', icon: 'gear', shortcut: 'Alt+0' },
 ];
 
 /** The screens by icon and word; by icon alone where it is narrow. */
@@ -24,6 +25,7 @@ export function Rail(): ReactNode {
       {RAIL.map((line) => (
         <button
           key={line.screen}
+          data-screen={line.screen}
           type="button"
           title={`${line.name} ${line.shortcut}`}
           aria-label={line.screen === 'check' && must > 0 ? `${line.name}，${must} 处必改` : line.name}

@@ -11,6 +11,9 @@ import { openBook } from '../../actions/places.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import type { Place } from '../../store/place.ts';
 import { setView, TEXT_SIZES, viewStore } from '../../store/view-store.ts';
+import { TEXT_SIZE_NAMES } from '../settings/display-section.tsx';
+import { openSettings } from '../settings/open-settings.ts';
+import { SETTINGS_SECTIONS } from '../settings/sections.ts';
 
 export type SearchTarget =
   | { readonly kind: 'project'; readonly project: Project }
@@ -18,8 +21,6 @@ export type SearchTarget =
   | { readonly kind: 'action'; readonly run: () => void; readonly key: string };
 
 type Subject = SearchSubject<SearchTarget>;
-
-const TEXT_SIZE_NAMES = { small: '小', normal: '标准', large: '大' } as const;
 
 /** Everything that can be found, projects first. */
 export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
@@ -29,6 +30,7 @@ export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
     ...projects.map((project) => projectSubject(ledger, project, categories)),
     ...unitSubjects(ledger, projects),
     ...actionSubjects(ledger, place),
+    ...settingsSubjects(),
   ];
 }
 
@@ -39,6 +41,7 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
     action('打开进展填报', '', () => setView({ screen: 'fill' }), 'Alt+2'),
     action('打开报告', '', () => setView({ screen: 'report' }), 'Alt+3'),
     action('打开校核', '', () => setView({ screen: 'check' }), 'Alt+4'),
+    action('打开设置', '', () => setView({ screen: 'settings' }), 'Alt+0'),
     action('新增项目', '', () => openDialog('newProject'), 'Ctrl+N'),
     ...periodsOfYear(ledger, year.id)
       .filter(({ id }) => id !== period.id)
@@ -53,6 +56,13 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
       action(`文字大小：${TEXT_SIZE_NAMES[textSize]}`, '', () => setView({ textSize })),
     ),
   ];
+}
+
+/** The pages of 设置: found by what is set there, not shown before anything is typed. */
+function settingsSubjects(): Subject[] {
+  return SETTINGS_SECTIONS.map(({ id, name, words }) =>
+    action(`设置：${name}`, words.join('、'), () => openSettings(id)),
+  );
 }
 
 function action(title: string, name: string, run: () => void, key = ''): Subject {

@@ -18,7 +18,7 @@ export class FramePage {
     this.toast = page.locator('.ui-toast');
   }
 
-  async goTo(screen: '项目台账' | '进展填报' | '报告'): Promise<void> {
+  async goTo(screen: '项目台账' | '进展填报' | '报告' | '校核' | '设置'): Promise<void> {
     await this.page.getByRole('navigation', { name: '主导航' }).getByRole('button', { name: screen }).click();
   }
 

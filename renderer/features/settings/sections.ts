@@ -1,0 +1,12 @@
+// The pages of 设置 in the order of the list: whoever adds one writes its file and a line here.
+import { aboutSection } from './about-section.tsx';
+import { displaySection } from './display-section.tsx';
+import { SETTINGS_GROUPS, type SettingsSection } from './settings-section.ts';
+
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [displaySection, aboutSection];
+
+/** The sections by group; a group without any is left out. */
+export const GROUPED_SECTIONS = SETTINGS_GROUPS.map((group) => ({
+  group,
+  sections: SETTINGS_SECTIONS.filter((section) => section.group === group),
+})).filter(({ sections }) => sections.length > 0);
