@@ -96,6 +96,10 @@ interface SignerBlock {
 
 /** Two names a line, the lines' first names under each other; one a line where two would reach 发文字号. */
 function signerBlock(signers: readonly string[], numberTwips: number): SignerBlock {
+  // 签发人 may still be blank: three 字 are left for the name.
+  if (signers.every((name) => name === '')) {
+    return { rows: [''], widthTwips: printedWidthTwips(SIGNER_LEAD) + 3 * CHARACTER_TWIPS };
+  }
   const longest = Math.max(...signers.map(textWidth));
   const names = signers.length === 1 ? signers : signers.map((name) => padded(name, longest));
   const rowsOf = (perRow: number): SignerBlock => {

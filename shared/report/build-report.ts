@@ -5,6 +5,7 @@ import type { SectionEdit } from '../ledger/report.ts';
 import { achievementSections } from './achievements.ts';
 import { nextStepSection } from './next-steps.ts';
 import { closingSection, draftTitle, openingSection } from './opening.ts';
+import { issueYear, officialForm } from './official-form.ts';
 import { overallSection } from './overall.ts';
 import { progressAnnex } from './progress-annex.ts';
 import type { ReportModel, ReportNotice, ReportSection, StandingRow } from './report-model.ts';
@@ -16,6 +17,7 @@ import { shortfallSection } from './shortfalls.ts';
 export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
   const drafted = draftSections(scope);
   const sections = applyEdits(drafted, scope.report?.sections ?? []);
+  const issued = date ?? scope.report?.date ?? null;
   return {
     kind: scope.kind,
     period: {
@@ -30,10 +32,11 @@ export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
     sections,
     signature: {
       issuer: scope.issuer?.name ?? scope.settings.officeName,
-      date: date ?? scope.report?.date ?? null,
-      year: scope.year.year,
+      date: issued,
+      year: issueYear(scope, issued),
     },
-    note: scope.book.sample ? '示例数据，仅供演示' : '',
+    form: officialForm(scope, issued),
+    note: [scope.report?.note ?? '', scope.book.sample ? '示例数据，仅供演示' : ''].filter(Boolean).join('；'),
     annexes: [progressAnnex(scope)],
     statistics: scope.statistics,
     standings: standingRows(scope),

@@ -6,18 +6,22 @@ export type NumberedSection = ReportSection & {
   readonly numberedHeading: string;
 };
 
-/** Headings get their numbers last, so that a hidden section leaves no gap (GB/T 9704-2012 7.3.3). */
+/** 一、 （一） 1. （1） (GB/T 9704-2012 7.3.3). */
+const NUMBERS: readonly ((count: number) => string)[] = [
+  (count) => `${chineseNumeral(count)}、`,
+  (count) => `（${chineseNumeral(count)}）`,
+  (count) => `${count}.`,
+  (count) => `（${count}）`,
+];
+
+/** Headings get their numbers last, so that a hidden section leaves no gap. */
 export function numberSections(sections: readonly ReportSection[]): NumberedSection[] {
-  let first = 0;
-  let second = 0;
+  const counts = NUMBERS.map(() => 0);
   return sections.map((section) => {
-    if (section.level === 0) return { ...section, numberedHeading: '' };
-    if (section.level === 1) {
-      first += 1;
-      second = 0;
-      return { ...section, numberedHeading: `${chineseNumeral(first)}、${section.heading}` };
-    }
-    second += 1;
-    return { ...section, numberedHeading: `（${chineseNumeral(second)}）${section.heading}` };
+    const at = section.level - 1;
+    if (at < 0) return { ...section, numberedHeading: '' };
+    counts[at] = (counts[at] ?? 0) + 1;
+    counts.fill(0, at + 1);
+    return { ...section, numberedHeading: `${NUMBERS[at]?.(counts[at]) ?? ''}${section.heading}` };
   });
 }

@@ -1,6 +1,7 @@
 // A report as plain data: what preview, Word and Excel share. Built from standings, never changed afterwards.
 import type { Day } from '../base/dates.ts';
 import type { ReportKind } from '../ledger/report.ts';
+import type { OfficialForm } from './official-form.ts';
 import type { Statistics } from '../standing/statistics.ts';
 
 /** A piece of a sentence that knows where it comes from. */
@@ -20,8 +21,8 @@ export type ReportParagraph = readonly TextPart[];
 export type ReportSection = {
   /** Stays the same between drafts: `overall`, `achievements`, `achievements:<category>` … */
   readonly id: string;
-  /** 0: without a heading; 1: 一、; 2: （一）. */
-  readonly level: 0 | 1 | 2;
+  /** 0: without a heading; 1: 一、; 2: （一）; 3: 1.; 4: （1）. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
   /** Without its number. */
   readonly heading: string;
   readonly paragraphs: readonly ReportParagraph[];
@@ -85,6 +86,8 @@ export type ReportModel = {
   readonly recipient: string;
   readonly sections: readonly ReportSection[];
   readonly signature: { readonly issuer: string; readonly date: Day | null; readonly year: number };
+  /** 版头 and 版记. */
+  readonly form: OfficialForm;
   /** 附注, without brackets; empty for none. */
   readonly note: string;
   readonly annexes: readonly ReportAnnex[];

@@ -1,5 +1,6 @@
 // Gathering for a report: the standings of its period and what they are told with.
 import type { Book } from '../ledger/book.ts';
+import type { DocumentNumber } from '../ledger/document-number.ts';
 import type { Issuer } from '../ledger/issuer.ts';
 import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Period } from '../ledger/period.ts';
@@ -24,6 +25,8 @@ export type ReportScope = {
   readonly issuer: Issuer | null;
   /** The report's own record, once a person has changed something of it. */
   readonly report: Report | null;
+  /** 发文字号, once it has been given. */
+  readonly documentNumber: DocumentNumber | null;
   readonly standings: readonly ProjectStanding[];
   readonly statistics: Statistics;
   readonly previousStatistics: Statistics | null;
@@ -50,6 +53,7 @@ export function gatherReportScope(ledger: Ledger, period: Period, kind: ReportKi
     settings,
     issuer: issuerOf(ledger, settings, report),
     report,
+    documentNumber: documentNumberOf(ledger, report),
     standings: standings.filter(isCounted),
     statistics: statistics(standings, book),
     previousStatistics: before ? statistics(standingsOf(ledger, before), book) : null,
@@ -69,4 +73,9 @@ function issuerOf(ledger: Ledger, settings: Settings, report: Report | null): Is
   const chosen = report?.issuerId ?? settings.defaultIssuerId;
   const byOrder = recordsOf(ledger, 'issuers').sort((a, b) => a.order - b.order);
   return byOrder.find(({ id }) => id === chosen) ?? byOrder[0] ?? null;
+}
+
+function documentNumberOf(ledger: Ledger, report: Report | null): DocumentNumber | null {
+  if (!report) return null;
+  return recordsOf(ledger, 'documentNumbers').find(({ reportId }) => reportId === report.id) ?? null;
 }

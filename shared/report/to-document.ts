@@ -5,21 +5,31 @@ import { composeAnnex, composeBody } from '../document/compose.ts';
 import type { Block, CellParagraph, DocumentOptions, OfficialDocument, Run, TableBlock } from '../document/document.ts';
 import { printed } from '../document/typography.ts';
 import type { Settings } from '../ledger/settings.ts';
+import { blankDate } from './official-form.ts';
 import { numberSections, type NumberedSection } from './numbered-sections.ts';
 import type { ReportAnnex, ReportLine, ReportModel, ReportParagraph, ReportTable } from './report-model.ts';
 
+export type DocumentLook = {
+  /** 送审稿: wide lines and line numbers. */
+  readonly reviewCopy?: boolean;
+};
+
 /** The document that Word and the preview show. `created` stands for the clock. */
-export function reportDocument(model: ReportModel, settings: Settings, created: Moment): OfficialDocument {
-  const options: DocumentOptions = { fonts: settings.fonts, layout: settings.layout };
-  const { signature } = model;
+export function reportDocument(
+  model: ReportModel,
+  settings: Settings,
+  created: Moment,
+  look: DocumentLook = {},
+): OfficialDocument {
+  const options = documentOptions(model, settings, look);
+  const { signature, form } = model;
   const body = {
     title: model.title,
     recipient: model.recipient,
     content: numberSections(model.sections).flatMap(sectionBlocks),
     attachments: model.annexes.map(({ title }) => title),
     issuer: signature.issuer,
-    // 成文日期 stays blank until 签发.
-    date: signature.date === null ? `${signature.year}年　月　日` : chineseDate(signature.date),
+    date: signature.date === null ? blankDate(signature.year) : chineseDate(signature.date),
     note: model.note,
   };
   return {
@@ -30,16 +40,27 @@ export function reportDocument(model: ReportModel, settings: Settings, created: 
       created,
     },
     options,
-    letterhead: null,
+    letterhead: form.letterhead,
     parts: [composeBody(body, options), ...model.annexes.map((annex, index) => annexPart(annex, index, model))],
-    imprint: null,
+    imprint: form.imprint,
+  };
+}
+
+function documentOptions({ form }: ReportModel, { fonts, layout }: Settings, look: DocumentLook): DocumentOptions {
+  return {
+    fonts,
+    // A kind without 版头 has no space for one either.
+    layout: form.letterhead === null ? { ...layout, letterhead: 'none' } : layout,
+    boldLevel3: layout.boldLevel3,
+    reviewCopy: look.reviewCopy === true,
+    imprintPage: layout.imprint === 'even' ? 'even' : 'last',
   };
 }
 
 function sectionBlocks(section: NumberedSection): Block[] {
   const body = section.paragraphs.map((parts) => paragraph('body', runsOf(parts), section.id));
   if (section.level === 0) return body;
-  return [paragraph(section.level === 1 ? 'heading1' : 'heading2', section.numberedHeading, section.id), ...body];
+  return [paragraph(`heading${section.level}`, section.numberedHeading, section.id), ...body];
 }
 
 /** Parts become runs as they stand; punctuation is judged on the whole sentence, since a part may end in it. */

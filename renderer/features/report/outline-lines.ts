@@ -20,7 +20,7 @@ export function outlineLines(
     ...(model.recipient === '' ? [] : [line('recipient', '主送机关')]),
     ...sections.map((section) =>
       line(section.id, sectionName(section), {
-        level: section.level === 2 ? 1 : 0,
+        level: section.level > 1 ? 1 : 0,
         tag: section.edited ? '手改' : undefined,
       }),
     ),
