@@ -24,6 +24,8 @@ export type CommitRequest = {
   readonly run?: string;
   /** Undo and redo keep the stacks themselves. */
   readonly of?: ChangeSet['id'];
+  /** Kept in the chain where it changes no record, too. */
+  readonly always?: true;
 };
 
 const RETRY_MILLISECONDS = 2000;
@@ -40,6 +42,11 @@ export function commit(request: CommitRequest): Promise<Result<ChangeSet | null,
   return turn;
 }
 
+/** Notes in the chain what changes no record: a file that was exported, who came in. Undo knows nothing of it. */
+export async function recordEvent(kind: 'export' | 'access', words: string): Promise<void> {
+  await commit({ kind, words, plan: () => [], always: true });
+}
+
 /** Resolves when everything that was committed so far is saved. */
 export async function settled(): Promise<void> {
   await queue;
@@ -47,16 +54,18 @@ export async function settled(): Promise<void> {
 
 async function commitNow(request: CommitRequest): Promise<Result<ChangeSet | null, ApplyError>> {
   const changes = request.plan(currentLedger()).filter((change): change is RecordChange => change !== null);
-  if (changes.length === 0) return ok(null);
+  if (changes.length === 0 && request.always !== true) return ok(null);
   const changeSet = signed(changes, request);
   const applied = await planOnLedger(changeSet);
   if (!applied.ok) return fail(applied.error);
   const generation = await appendToJournal(JSON.stringify(changeSet));
   await writeToDatabase(applied.value, generation);
-  writeApplied(currentLedger(), applied.value);
-  ledgerChanged(applied.value);
+  if (changes.length > 0) {
+    writeApplied(currentLedger(), applied.value);
+    ledgerChanged(applied.value);
+  }
   acknowledge(generation, now());
-  if (request.of === undefined) remember(changeSet, request.run ?? null);
+  if (request.of === undefined && changes.length > 0) remember(changeSet, request.run ?? null);
   return ok(changeSet);
 }
 

@@ -22,6 +22,7 @@ import { startWriting } from '../worker/start-writing.ts';
 import { commit, settled } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { now, random } from './runtime.ts';
+import { saveForPerson } from './save-file.ts';
 
 export type OpenReport = {
   readonly scope: ReportScope;
@@ -69,8 +70,8 @@ export function exportReport(
     const bytes = written.value;
     if (!bytes) return ok(null);
     const name = format === 'docx' ? reportFileName(report.model) : workbookFileName(report.model);
-    const saved = await desktop.saveFile({ suggestedName: `${name}.${format}`, kind: format, bytes });
-    return !saved.ok && saved.error.type === 'cancelled' ? ok(null) : saved;
+    const what = format === 'docx' ? '导出报告（Word）' : '导出报告（Excel）';
+    return saveForPerson({ suggestedName: `${name}.${format}`, kind: format, bytes, what });
   };
   return { result: write(), cancel: () => cancel() };
 }

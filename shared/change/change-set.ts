@@ -30,6 +30,9 @@ export const REASONS = [
   'report',
   'settings',
   'sample',
+  // What changes no record and stands in the chain all the same: files that left, who came in.
+  'export',
+  'access',
 ] as const;
 
 export const changeSetSchema = z.strictObject({

@@ -158,6 +158,11 @@ export const ONE_PLACE_ONLY: readonly {
 }[] = [
   { word: /\bipcMain\b/, files: ['electron/ipc/handle.ts'], why: 'every request goes by sender, schema and Result' },
   { word: /\bipcRenderer\b/, files: ['electron/preload.ts'], why: 'the page reaches named channels only' },
+  {
+    word: /\bdesktop\.(saveFile|openBlob)\b/,
+    files: ['renderer/actions/save-file.ts'],
+    why: 'every file that leaves the program stands in the chain: call saveForPerson or openForPerson',
+  },
   { word: /\bwindow\.desktop\b/, files: ['renderer/bridge.ts'], why: 'the bridge is the only reader' },
 ];
 

@@ -139,6 +139,23 @@ describe('the one write path', () => {
   });
 });
 
+describe('what changes no record', () => {
+  it('stands in the chain, and undo knows nothing of it', async () => {
+    const opened = await withList();
+    await rename(opened, '新名称');
+    await opened.undo();
+    const { redo } = opened.historyStore.getState();
+    await opened.recordEvent('export', '导出报告（Word）：“报告.docx”');
+    const last = JSON.parse(shell.journal.at(-1) ?? '');
+    expect(last).toMatchObject({ reason: { kind: 'export', words: '导出报告（Word）：“报告.docx”' }, changes: [] });
+    expect(opened.saveStore.getState()).toMatchObject({ generation: shell.journal.length, unsaved: 0 });
+    expect(opened.historyStore.getState().redo).toEqual(redo);
+    const again = await page(shellOf);
+    await again.start();
+    expect(again.phaseStore.getState()).toMatchObject({ phase: { type: 'open' }, notice: null });
+  });
+});
+
 describe('undo and redo', () => {
   it('take back and do again, as change sets of their own', async () => {
     const opened = await withList();
