@@ -13,7 +13,7 @@ import { TABLE_NAMES } from '../../shared/ledger/tables.ts';
 import { newYear } from '../../shared/ledger/year.ts';
 import { parseSnapshot, type SnapshotError } from '../../shared/schema/snapshot.ts';
 import { loadAll } from '../db/repository.ts';
-import { setView } from '../store/view-store.ts';
+import { type Screen, setView } from '../store/view-store.ts';
 import { commit } from './commit.ts';
 import { openBook, openLastPlace } from './places.ts';
 import { database, now, random } from './runtime.ts';
@@ -29,7 +29,8 @@ export async function openSample(): Promise<Result<null, SnapshotError>> {
   const changes = diffLedgers(emptyLedger(), sample.value.ledger).filter(({ table, id }) => !present[table].has(id));
   await commit({ kind: 'sample', words: '打开示例台账', plan: () => changes });
   const [first] = [...sample.value.ledger.books.values()].sort((a, b) => a.order - b.order);
-  if (first) await show(first.id);
+  // A year's work is there: 工作台 says where it stands.
+  if (first) await show(first.id, 'dashboard');
   return ok(null);
 }
 
@@ -83,7 +84,7 @@ export async function createBook(fields: NewBook): Promise<Result<null, ListText
       ? planListImport(list.value, ledger, { bookId, bookName: fields.name, year: fields.year, random })
       : emptyBook(ledger, bookId, fields);
   await commit({ kind: list ? 'import' : 'edit', words: `新建台账${quote(fields.name)}`, plan });
-  await show(bookId);
+  await show(bookId, 'ledger');
   return ok(null);
 }
 
@@ -118,7 +119,7 @@ export async function chooseOperator(name: string): Promise<void> {
   setView({ operatorId: chosen });
 }
 
-async function show(bookId: Book['id']): Promise<void> {
-  setView({ bookId, yearId: null, periodId: null, projectId: null, panelOpen: false, screen: 'ledger' });
+async function show(bookId: Book['id'], screen: Screen): Promise<void> {
+  setView({ bookId, yearId: null, periodId: null, projectId: null, panelOpen: false, screen });
   await openBook(bookId);
 }

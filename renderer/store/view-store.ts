@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
 
-export const SCREENS = ['ledger', 'fill', 'report', 'check', 'settings'] as const;
+export const SCREENS = ['dashboard', 'ledger', 'fill', 'report', 'check', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** 文字大小. */
@@ -46,7 +46,7 @@ export type ViewState = {
 };
 
 export const FIRST_VIEW: ViewState = {
-  screen: 'ledger',
+  screen: 'dashboard',
   bookId: null,
   yearId: null,
   periodId: null,

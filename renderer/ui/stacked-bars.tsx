@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import './stacked-bars.css';
 
-/** done 已完成, ahead 超序时, on 达序时: depths of one blue; yellow and red 欠序时: hatched; none 未报送: hollow. */
-export type BarTone = 'done' | 'ahead' | 'on' | 'yellow' | 'red' | 'none';
+/** done 已完成, ahead 超序时, on 达序时: depths of one blue; yellow and red 欠序时: hatched; idle 未启动, 暂缓: grey; none 未报送: hollow. */
+export type BarTone = 'done' | 'ahead' | 'on' | 'yellow' | 'red' | 'idle' | 'none';
 
 export interface BarPart {
   readonly tone: BarTone;

@@ -27,15 +27,17 @@ test('the main job', async ({ launch }) => {
     const start = new FirstStartPage(page);
     await start.notice.waitFor();
     await picture('1-首次启动');
-    await start.openSample();
-    await picture('2-项目台账');
+    await start.chooseSample();
+    await picture('2-工作台');
+    await frame.goTo('项目台账');
+    await picture('3-项目台账');
   });
 
   await test.step('a project beside the list', async () => {
     const ledger = new LedgerPage(page);
     await ledger.open('推动多元调解体系建设');
     await ledger.openTab('目标指标');
-    await picture('3-项目与指标');
+    await picture('4-项目与指标');
   });
 
   await test.step('a quarter’s progress typed', async () => {
@@ -49,23 +51,23 @@ test('the main job', async ({ launch }) => {
     await fill.text('下一步措施').fill('10月组队参加全省岗位技能比武，12月底前完成学员积分评定。');
     await frame.saved();
     await fill.progress.click();
-    await picture('4-进展填报');
+    await picture('5-进展填报');
   });
 
   await test.step('the third quarter’s report, as Word and as Excel', async () => {
     await frame.goTo('报告');
     await expect(report.checks).toContainText('数字一致');
-    await picture('5-报告');
+    await picture('6-报告');
     await answerSaveDialog(app, out('2023年第三季度重点项目进展情况的报告.docx'));
     await report.export('Word', true);
     await report.saved.waitFor();
-    await picture('6-导出完成');
+    await picture('7-导出完成');
     await report.closeSaved();
     await answerSaveDialog(app, out('2023年第三季度重点项目进展情况表.xlsx'));
     await report.export('Excel', true);
     await report.saved.waitFor();
     await report.closeSaved();
     await report.openSection('附件');
-    await picture('7-横排附件');
+    await picture('8-横排附件');
   });
 });

@@ -53,7 +53,7 @@ test('the list is walked, mended and set aside by keys', async ({ launch }) => {
   await new FirstStartPage(page).openSample();
   const check = new CheckPage(page);
   const frame = new FramePage(page);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+6');
   await expect(check.list).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');

@@ -50,9 +50,9 @@ test('the list is walked by keyboard with the panel open', async () => {
 
 test('the window is gone round by keys alone', async () => {
   const ledger = new LedgerPage(opened);
-  await opened.keyboard.press('Alt+2');
+  await opened.keyboard.press('Alt+3');
   await expect(opened.getByRole('heading', { level: 1, name: '进展填报' })).toBeVisible();
-  await opened.keyboard.press('Alt+1');
+  await opened.keyboard.press('Alt+2');
   await expect(ledger.grid).toBeVisible();
   await opened.keyboard.press('Control+f');
   await expect(ledger.find).toBeFocused();

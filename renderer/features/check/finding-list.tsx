@@ -3,7 +3,7 @@ import type { PeriodFindings } from '../../store/findings.ts';
 import { setView } from '../../store/view-store.ts';
 import { Severity } from '../../ui/severity.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
-import { focusMain } from '../frame/main-focus.ts';
+import { mainCame } from '../frame/main-focus.ts';
 import type { CheckLine, Listed } from './check-lists.ts';
 import { isAcross, numbersOf, ruleName, SEVERITY_WORDS, whereWords } from './finding-words.ts';
 
@@ -20,9 +20,9 @@ const LINE_HEIGHT = 58;
 
 /** What was found, in groups. */
 export function FindingList({ findings, lines, group, chosen, onOpen, empty }: FindingListProps): ReactNode {
-  // The list may come after the screen, when the first check is done: it takes the focus that nothing else has.
+  // The list may come after the screen, when the first check is done: it takes the focus that was meant for it.
   useEffect(() => {
-    if (document.activeElement === document.body) focusMain();
+    mainCame();
   }, []);
   return (
     <div className="check-list" role="presentation" data-main-focus="">

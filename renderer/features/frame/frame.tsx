@@ -5,6 +5,7 @@ import { useView } from '../../store/view-store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { DashboardScreen } from '../dashboard/dashboard-screen.tsx';
 import { CheckScreen } from '../check/check-screen.tsx';
 import { useChecking } from '../check/use-checking.ts';
 import { FillScreen } from '../fill/fill-screen.tsx';
@@ -52,6 +53,8 @@ function CurrentScreen({ place }: { readonly place: Place | null }): ReactNode {
   if (screen === 'settings') return <SettingsScreen />;
   if (place === null) return <EmptyState title="这本台账还没有年度和期">在左上角换一本台账。</EmptyState>;
   switch (screen) {
+    case 'dashboard':
+      return <DashboardScreen place={place} />;
     case 'ledger':
       return <LedgerScreen place={place} />;
     case 'fill':

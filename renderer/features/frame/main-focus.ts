@@ -1,8 +1,26 @@
+// The focus on the screen's work: given when one goes to a screen, and still given when the work comes later.
+let waiting: Element | null = null;
+
 /** Puts the focus where the screen's work is, after the screen has been drawn. */
 export function focusMain(): void {
   requestAnimationFrame(() => {
-    const main = document.querySelector('[data-main-focus]');
-    const work = main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]');
-    (work ?? main?.querySelector<HTMLElement>('[aria-current]'))?.focus();
+    const work = findWork();
+    work?.focus();
+    // Nothing to work on yet: whoever brings it calls `mainCame`.
+    waiting = work === undefined ? document.activeElement : null;
   });
+}
+
+/** The screen's work is there now: it takes the focus that was meant for it, unless the person has gone elsewhere. */
+export function mainCame(): void {
+  const here = document.activeElement;
+  if (here === document.body || (waiting !== null && here === waiting)) focusMain();
+}
+
+function findWork(): HTMLElement | undefined {
+  const main = document.querySelector<HTMLElement>('[data-main-focus]');
+  const part = main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]');
+  // A screen to be read takes the focus itself, so that the arrow keys scroll it.
+  const whole = main?.tabIndex === -1 ? main : null;
+  return part ?? main?.querySelector<HTMLElement>('[aria-current]') ?? whole ?? undefined;
 }

@@ -1,19 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Screen, setView, useView } from '../../store/view-store.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { setView, useView } from '../../store/view-store.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useMustCount } from '../check/use-checking.ts';
 import { Mark } from './mark.tsx';
-
-type RailLine = { readonly screen: Screen; readonly name: string; readonly icon: IconName; readonly shortcut: string };
-
-/** The screens there are, in the order of the quarter's work. */
-export const RAIL: readonly RailLine[] = [
-  { screen: 'ledger', name: '项目台账', icon: 'list', shortcut: 'Alt+1' },
-  { screen: 'fill', name: '进展填报', icon: 'pen', shortcut: 'Alt+2' },
-  { screen: 'report', name: '报告', icon: 'document', shortcut: 'Alt+3' },
-  { screen: 'check', name: '校核', icon: 'shield', shortcut: 'Alt+4' },
-  { screen: 'settings', name: '设置', icon: 'gear', shortcut: 'Alt+0' },
-];
+import { SCREEN_LINES } from './screens.ts';
 
 /** The screens by icon and word; by icon alone where it is narrow. */
 export function Rail(): ReactNode {
@@ -22,7 +12,7 @@ export function Rail(): ReactNode {
   return (
     <nav className="frame-rail" aria-label="主导航">
       <Mark size={32} />
-      {RAIL.map((line) => (
+      {SCREEN_LINES.map((line) => (
         <button
           key={line.screen}
           data-screen={line.screen}

@@ -4,7 +4,7 @@ import { openDialog } from '../../store/dialog-store.ts';
 import { setView, viewStore } from '../../store/view-store.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { focusMain } from './main-focus.ts';
-import { RAIL } from './rail.tsx';
+import { SCREEN_LINES } from './screens.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Marks a field whose typing is no change of the ledger: its own undo works there. */
@@ -54,7 +54,7 @@ function keyName(event: KeyboardEvent): string {
 }
 
 function screenKey(name: string): (() => void) | undefined {
-  const line = RAIL.find(({ shortcut }) => shortcut.toLowerCase() === name);
+  const line = SCREEN_LINES.find(({ shortcut }) => shortcut.toLowerCase() === name);
   return (
     line &&
     (() => {

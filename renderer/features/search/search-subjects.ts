@@ -10,6 +10,7 @@ import type { SearchSubject } from '../../../shared/select/search.ts';
 import { openBook } from '../../actions/places.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import type { Place } from '../../store/place.ts';
+import { SCREEN_LINES } from '../frame/screens.ts';
 import { setView, TEXT_SIZES, viewStore } from '../../store/view-store.ts';
 import { TEXT_SIZE_NAMES } from '../settings/display-section.tsx';
 import { openSettings } from '../settings/open-settings.ts';
@@ -37,11 +38,7 @@ export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
 /** What one can do from here: shown before anything is typed. */
 export function actionSubjects(ledger: Ledger, { book, year, period }: Place): Subject[] {
   return [
-    action('打开项目台账', '', () => setView({ screen: 'ledger' }), 'Alt+1'),
-    action('打开进展填报', '', () => setView({ screen: 'fill' }), 'Alt+2'),
-    action('打开报告', '', () => setView({ screen: 'report' }), 'Alt+3'),
-    action('打开校核', '', () => setView({ screen: 'check' }), 'Alt+4'),
-    action('打开设置', '', () => setView({ screen: 'settings' }), 'Alt+0'),
+    ...SCREEN_LINES.map(({ name, screen, shortcut }) => action(`打开${name}`, '', () => setView({ screen }), shortcut)),
     action('新增项目', '', () => openDialog('newProject'), 'Ctrl+N'),
     ...periodsOfYear(ledger, year.id)
       .filter(({ id }) => id !== period.id)

@@ -16,11 +16,18 @@ export class FirstStartPage {
     this.newBook = page.getByRole('button', { name: '新建台账' });
   }
 
-  /** Opens the sample, as an officer on a first morning. */
-  async openSample(operator = '王志明', office = '嘉兴市司法局'): Promise<void> {
+  /** Opens the sample, as an officer on a first morning: 工作台 comes up. */
+  async chooseSample(operator = '王志明', office = '嘉兴市司法局'): Promise<void> {
     await this.operator.fill(operator);
     await this.office.fill(office);
     await this.sample.click();
+    await this.page.getByRole('list', { name: '本期步骤' }).waitFor();
+  }
+
+  /** Opens the sample and goes to its list. */
+  async openSample(operator?: string, office?: string): Promise<void> {
+    await this.chooseSample(operator, office);
+    await this.page.getByRole('button', { name: '项目台账', exact: true }).click();
     await this.page.getByRole('grid', { name: '项目列表' }).waitFor();
   }
 

@@ -18,8 +18,11 @@ export class FramePage {
     this.toast = page.locator('.ui-toast');
   }
 
-  async goTo(screen: '项目台账' | '进展填报' | '报告' | '校核' | '设置'): Promise<void> {
-    await this.page.getByRole('navigation', { name: '主导航' }).getByRole('button', { name: screen }).click();
+  async goTo(screen: '工作台' | '项目台账' | '进展填报' | '报告' | '收发' | '校核' | '设置'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('button', { name: new RegExp(`^${screen}`) })
+      .click();
   }
 
   /** The number of the last change that both copies hold. */

@@ -12,6 +12,7 @@ const names: Readonly<Record<BarTone, string>> = {
   on: '达序时',
   yellow: '欠序时（黄）',
   red: '欠序时（红）',
+  idle: '未启动',
   none: '未报送',
 };
 const part = (tone: BarTone, count: number): BarPart => ({ tone, label: names[tone], count, onOpen: nothing });
