@@ -1,14 +1,16 @@
 // The order in which the program starts; what each step does is in its own file.
+import path from 'node:path';
 import { app } from 'electron';
 import { settleDataFolder } from './data-folder.ts';
 import { createPreferences } from './files/preferences.ts';
-import { answerChannels } from './ipc/handle.ts';
+import { answerChannels, hearDroppedFiles } from './ipc/handle.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { openLog } from './log.ts';
 import { setUpMenu } from './menu.ts';
 import { registerScheme, servePage } from './protocol.ts';
 import { closeDebuggingPorts, refuseEverythingElse, sandboxEveryPage, watchWebContents } from './security.ts';
-import { createWindow, showWindow } from './window.ts';
+import { utilityReader } from './utility-reader.ts';
+import { createWindow, showWindow, tellPage } from './window.ts';
 
 // Before `ready`: Electron takes these no later.
 const dataFolder = settleDataFolder();
@@ -36,6 +38,11 @@ async function start(): Promise<void> {
   servePage();
   setUpMenu();
   // The page may ask as soon as it runs: the answers are there before it.
-  answerChannels(createHandlers({ dataFolder, preferences, log }), log);
+  const intake = {
+    startReader: utilityReader(path.join(app.getAppPath(), 'dist', 'reader', 'reader.cjs')),
+    takeDropped: hearDroppedFiles().take,
+    tellWatched: () => tellPage('watched'),
+  };
+  answerChannels(createHandlers({ dataFolder, preferences, log, ...intake }), log);
   await createWindow({ preferences, log });
 }

@@ -1,6 +1,6 @@
 // Runs in the sandbox before the page: `window.desktop` is all that the page knows of the shell.
-import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNELS, SHELL_EVENTS } from '../shared/ipc/channels.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { CHANNELS, DROPPED_FILES, SHELL_EVENTS } from '../shared/ipc/channels.ts';
 
 // `ipcRenderer` itself is never handed out: the page reaches these channels and these events only.
 const calls = Object.fromEntries(
@@ -25,6 +25,22 @@ function on(event: unknown, listener: () => void): () => void {
   return () => {
     ipcRenderer.off(known, deliver);
   };
+}
+
+// Before the page hears of the drop the shell knows where the files lie; the page asks the shell for tokens.
+window.addEventListener(
+  'drop',
+  (event) => {
+    const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((file) => file !== '');
+    if (paths.length > 0) ipcRenderer.send(DROPPED_FILES, paths);
+  },
+  true,
+);
+
+/** Until Electron 31 a file tells its path itself; `webUtils` came later. Empty for one that lies on no disk. */
+function pathOf(file: File): string {
+  const own: unknown = Reflect.get(file, 'path');
+  return typeof own === 'string' ? own : webUtils.getPathForFile(file);
 }
 
 contextBridge.exposeInMainWorld('desktop', { ...calls, on });

@@ -28,6 +28,11 @@ export function ownWindow(): BrowserWindow | undefined {
   return current?.window;
 }
 
+/** Tells the page of something that it did not ask for. */
+export function tellPage(event: ShellEvent): void {
+  current?.window.webContents.send(event);
+}
+
 /** The page has committed what was typed. Without a closing under way it says nothing. */
 export function confirmClose(): void {
   current?.closing.confirm();

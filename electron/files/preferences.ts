@@ -23,6 +23,8 @@ const fileSchema = z.strictObject({
   window: windowPlaceSchema.optional(),
   /** Where the person saved last; the page never learns it. */
   saveFolder: z.string().optional(),
+  /** The folder that is looked into for files that come in; the same. */
+  watchFolder: z.string().optional(),
 });
 type Stored = z.infer<typeof fileSchema>;
 
@@ -37,6 +39,8 @@ export interface Preferences {
   readonly rememberWindow: (place: WindowPlace) => void;
   readonly saveFolder: () => string | undefined;
   readonly rememberSaveFolder: (folder: string) => void;
+  readonly watchFolder: () => string | undefined;
+  readonly rememberWatchFolder: (folder: string | undefined) => void;
   /** Resolves when what was remembered is written. */
   readonly settled: () => Promise<void>;
 }
@@ -59,6 +63,8 @@ export async function createPreferences(dataFolder: string): Promise<Preferences
     rememberWindow: (place) => void write({ window: place }),
     saveFolder: () => stored.saveFolder,
     rememberSaveFolder: (folder) => void write({ saveFolder: folder }),
+    watchFolder: () => stored.watchFolder,
+    rememberWatchFolder: (folder) => void write({ watchFolder: folder }),
     settled: async () => {
       await queue;
     },

@@ -1,9 +1,10 @@
 // The only place that listens to the page.
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { CHANNELS } from '../../shared/ipc/channels.ts';
+import path from 'node:path';
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { CHANNELS, DROPPED_FILES } from '../../shared/ipc/channels.ts';
 import type { Log } from '../log.ts';
 import { ownWindow } from '../window.ts';
-import { answer, type Handlers, type Sender } from './answer.ts';
+import { answer, OWN_ORIGIN, type Handlers, type Sender } from './answer.ts';
 
 export function answerChannels(handlers: Handlers, log: Log): void {
   for (const channel of CHANNELS) {
@@ -13,7 +14,27 @@ export function answerChannels(handlers: Handlers, log: Log): void {
   }
 }
 
-function senderOf(event: IpcMainInvokeEvent): Sender {
+/** What was dropped on the window, told by preload; `take` gives it once. */
+export function hearDroppedFiles(): { readonly take: () => readonly string[] } {
+  let dropped: readonly string[] = [];
+  ipcMain.on(DROPPED_FILES, (event, paths: unknown) => {
+    const { ownFrame, origin } = senderOf(event);
+    if (ownFrame && origin === OWN_ORIGIN && isPaths(paths)) dropped = paths;
+  });
+  return {
+    take: () => {
+      const taken = dropped;
+      dropped = [];
+      return taken;
+    },
+  };
+}
+
+function isPaths(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && path.isAbsolute(one));
+}
+
+function senderOf(event: IpcMainInvokeEvent | IpcMainEvent): Sender {
   const frame = event.senderFrame;
   // A frame that has gone meanwhile is nobody's.
   if (frame === null) return { ownFrame: false, origin: '' };

@@ -6,11 +6,12 @@ import type { Handlers } from './answer.ts';
 import { appHandlers } from './app.ts';
 import { blobHandlers } from './blobs.ts';
 import { fileHandlers } from './files.ts';
+import { intakeHandlers, type IntakeServices } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { preferenceHandlers } from './preferences.ts';
 
 /** What the answers are given from. */
-export interface Services {
+export interface Services extends IntakeServices {
   readonly dataFolder: DataFolder;
   readonly preferences: Preferences;
   readonly log: Log;
@@ -22,6 +23,7 @@ export function createHandlers(services: Services): Handlers {
     ...journalHandlers(services),
     ...blobHandlers(services),
     ...fileHandlers(services),
+    ...intakeHandlers(services),
     ...preferenceHandlers(services),
   };
 }

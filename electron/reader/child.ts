@@ -1,6 +1,8 @@
 // The reader's process: takes the bytes of one file, gives its values or an error, and is then ended by its parent.
 // It opens no file and no connection.
 import { readWorkbook } from '../../shared/office/read/read-workbook.ts';
+import { unpackArchive } from '../../shared/office/read/unpack-archive.ts';
+import type { ReadRequest } from './reader-process.ts';
 
 const TELL_EVERY_MS = 100;
 
@@ -12,22 +14,24 @@ port?.listen((message) => {
   if (!request) return;
   // Where the parent cannot look itself. A long parse starves it: then the heap's limit and the time limit hold.
   setInterval(() => port.post({ workingSet: process.memoryUsage.rss() }), TELL_EVERY_MS).unref();
-  port.post(answer(request.bytes, request.name));
+  port.post(answer(request));
 });
 
-function answer(bytes: Uint8Array, name: string): unknown {
+function answer({ bytes, name, want }: ReadRequest): unknown {
   try {
-    return readWorkbook(bytes, name);
+    return want === 'members' ? unpackArchive(bytes) : readWorkbook(bytes, name);
   } catch {
     // A bug, or a stack that overflowed: the file is refused, and the parent lives on.
     return { ok: false, error: { type: 'readerFailed' } };
   }
 }
 
-function requestIn(message: unknown): { bytes: Uint8Array; name: string } | null {
-  if (typeof message !== 'object' || message === null || !('bytes' in message) || !('name' in message)) return null;
-  const { bytes, name } = message;
-  return bytes instanceof Uint8Array && typeof name === 'string' ? { bytes, name } : null;
+function requestIn(message: unknown): ReadRequest | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (!('bytes' in message) || !('name' in message) || !('want' in message)) return null;
+  const { bytes, name, want } = message;
+  if (!(bytes instanceof Uint8Array) || typeof name !== 'string') return null;
+  return want === 'table' || want === 'members' ? { bytes, name, want } : null;
 }
 
 function nodePort(): Port | null {

@@ -4,8 +4,11 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { isRawBook, isReadError } from '../../shared/table/check-raw-book.ts';
 import type { RawBook } from '../../shared/table/raw-book.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
-import type { ReaderExit, StartReader } from './reader-process.ts';
+import type { ArchiveMember } from '../../shared/office/read/unpack-archive.ts';
+import type { ReaderExit, ReadRequest, StartReader } from './reader-process.ts';
 import { readStableCopy } from './stable-copy.ts';
+
+export type { ArchiveMember };
 
 export type ReadLimits = {
   readonly milliseconds: number;
@@ -25,20 +28,30 @@ export async function readInOwnProcess(
   start: StartReader,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<Result<RawBook, ReadError>> {
-  if (typeof source !== 'string') return readBytes(source.bytes, source.name, start, limits);
+  if (typeof source !== 'string') return ask({ ...source, want: 'table' }, isRawBook, start, limits);
   const copy = await readStableCopy(source);
-  return copy.ok ? readBytes(copy.value, path.basename(source), start, limits) : copy;
+  if (!copy.ok) return copy;
+  return ask({ bytes: copy.value, name: path.basename(source), want: 'table' }, isRawBook, start, limits);
 }
 
-function readBytes(
+/** The files of a zip that is no document; the same limits. */
+export async function unpackInOwnProcess(
   bytes: Uint8Array,
-  name: string,
+  start: StartReader,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<Result<readonly ArchiveMember[], ReadError>> {
+  return ask({ bytes, name: '', want: 'members' }, isMembers, start, limits);
+}
+
+function ask<Value>(
+  request: ReadRequest,
+  isValue: (value: unknown) => value is Value,
   start: StartReader,
   limits: ReadLimits,
-): Promise<Result<RawBook, ReadError>> {
+): Promise<Result<Value, ReadError>> {
   return new Promise((resolve) => {
     const reader = start();
-    const settle = (result: Result<RawBook, ReadError>): void => {
+    const settle = (result: Result<Value, ReadError>): void => {
       clearTimeout(timer);
       clearInterval(watch);
       reader.kill();
@@ -49,9 +62,9 @@ function readBytes(
     const watch = setInterval(() => {
       if ((reader.workingSet() ?? 0) > limits.workingSetBytes) settle(fail({ type: 'memory' }));
     }, LOOK_EVERY_MS);
-    reader.onMessage((message) => settle(resultIn(message)));
+    reader.onMessage((message) => settle(resultIn(message, isValue)));
     reader.onExit((exit) => settle(fail(exitError(exit))));
-    reader.post({ bytes, name });
+    reader.post(request);
   });
 }
 
@@ -60,10 +73,19 @@ function exitError(exit: ReaderExit): ReadError {
 }
 
 /** The answer, if it is one: it comes from a process that has read a file from outside. */
-function resultIn(message: unknown): Result<RawBook, ReadError> {
+function resultIn<Value>(message: unknown, isValue: (value: unknown) => value is Value): Result<Value, ReadError> {
   if (typeof message === 'object' && message !== null) {
-    if ('value' in message && isRawBook(message.value)) return ok(message.value);
+    if ('value' in message && isValue(message.value)) return ok(message.value);
     if ('error' in message && isReadError(message.error)) return fail(message.error);
   }
   return fail({ type: 'readerFailed' });
+}
+
+function isMembers(value: unknown): value is readonly ArchiveMember[] {
+  return Array.isArray(value) && value.every(isMember);
+}
+
+function isMember(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;
+  return typeof value.name === 'string' && value.bytes instanceof Uint8Array;
 }

@@ -13,5 +13,10 @@ export type ReaderProcess = {
 };
 
 export type ReaderExit = 'outOfMemory' | 'failed';
-export type ReadRequest = { readonly bytes: Uint8Array; readonly name: string };
+/** `table`: the values in it; `members`: the files of a zip. */
+export type ReadRequest = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly want: 'table' | 'members';
+};
 export type StartReader = () => ReaderProcess;

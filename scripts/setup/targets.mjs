@@ -30,10 +30,10 @@ const TARGETS = {
 };
 const EVERYWHERE = ['vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The program's own targets: all that `npm start` needs. */
-export const PROGRAM = ['page', 'main', 'preload'];
+/** The program's own targets: all that `npm start` needs; `reader` reads files from outside. */
+export const PROGRAM = ['page', 'main', 'preload', 'reader'];
 
-/** What `jz` needs: itself, and the process that reads files from outside. */
+/** What `jz` needs: itself, and the same reader. */
 export const COMMAND_LINE = ['cli', 'reader'];
 
 /**

@@ -13,6 +13,17 @@ export const CHANNELS = [
   'saveIntoFolder',
   'openSavedFile',
   'revealSavedFile',
+  'chooseIntakeFiles',
+  'chooseIntakeFolder',
+  'takeDroppedFiles',
+  'readIntakeTable',
+  'readIntakeText',
+  'keepIntakeFile',
+  'readPastedTable',
+  'forgetIntakeFiles',
+  'watchIntakeFolder',
+  'stopIntakeWatch',
+  'takeWatchedFiles',
   'readPreferences',
   'writePreferences',
   'confirmClose',
@@ -21,5 +32,8 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the shell tells the page without being asked. */
-export const SHELL_EVENTS = ['closing'] as const;
+export const SHELL_EVENTS = ['closing', 'watched'] as const;
 export type ShellEvent = (typeof SHELL_EVENTS)[number];
+
+/** From preload to the shell alone: where files that were dropped on the window lie. No channel of the page's. */
+export const DROPPED_FILES = 'droppedFiles';

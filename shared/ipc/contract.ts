@@ -6,6 +6,7 @@ import type { Channel, ShellEvent } from './channels.ts';
 import { appChannels } from './topics/app.ts';
 import { blobChannels } from './topics/blobs.ts';
 import { fileChannels } from './topics/files.ts';
+import { intakeChannels } from './topics/intake.ts';
 import { journalChannels } from './topics/journal.ts';
 import { preferenceChannels } from './topics/preferences.ts';
 
@@ -32,6 +33,7 @@ export const contract = {
   ...journalChannels,
   ...blobChannels,
   ...fileChannels,
+  ...intakeChannels,
   ...preferenceChannels,
 } as const satisfies Record<Channel, { argument: z.ZodType; reply: z.ZodType }>;
 

@@ -79,7 +79,13 @@ const ELECTRON: readonly Room[] = [
   room('electron/reader', ['electron/files', ...shared('base', 'base/zod.ts', 'ipc', 'office', 'table')], ['node']),
   room(
     'electron',
-    ['electron/files', 'electron/journal', 'electron/blobs', ...shared('base', 'base/zod.ts', 'ipc')],
+    [
+      'electron/files',
+      'electron/journal',
+      'electron/blobs',
+      'electron/reader',
+      ...shared('base', 'base/zod.ts', 'ipc', 'table'),
+    ],
     ['electron', 'node'],
   ),
 ];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { Desktop, ShellError } from '../../shared/ipc/contract.ts';
+import type { IntakeTable } from '../../shared/ipc/topics/intake.ts';
 
 const CHAIN = '0'.repeat(64);
 
@@ -9,12 +10,14 @@ const CHAIN = '0'.repeat(64);
 export type FakeShell = {
   readonly journal: string[];
   readonly blobs: Map<string, Uint8Array<ArrayBuffer>>;
+  /** What reading a token gives. */
+  readonly tables: Map<string, IntakeTable>;
   preferences: string;
   failures: ShellError[];
 };
 
 export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: FakeShell } {
-  const shell: FakeShell = { journal: [], blobs: new Map(), preferences: '{}', failures: [] };
+  const shell: FakeShell = { journal: [], blobs: new Map(), tables: new Map(), preferences: '{}', failures: [] };
   const desktop: Desktop = {
     appInfo: async () =>
       ok({ version: '0.0.0', electron: '', chrome: '', userName: 'tester', timeZoneOffset: 480, portable: false }),
@@ -48,6 +51,17 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
     saveFile: async () => fail({ type: 'cancelled' }),
     openSavedFile: async () => ok({}),
     revealSavedFile: async () => ok({}),
+    chooseIntakeFiles: async () => fail({ type: 'cancelled' }),
+    chooseIntakeFolder: async () => fail({ type: 'cancelled' }),
+    takeDroppedFiles: async () => ok({ files: [], tooMany: false }),
+    readIntakeTable: async ({ token }) => ok(shell.tables.get(token) ?? { type: 'refused', error: { type: 'empty' } }),
+    readIntakeText: async () => ok({ type: 'refused', error: { type: 'empty' } }),
+    keepIntakeFile: async () => ok({ type: 'refused', error: { type: 'empty' } }),
+    readPastedTable: async () => ok({ type: 'refused', error: { type: 'empty' } }),
+    forgetIntakeFiles: async () => ok({}),
+    watchIntakeFolder: async () => fail({ type: 'cancelled' }),
+    stopIntakeWatch: async () => ok({}),
+    takeWatchedFiles: async () => ok({ watch: { state: 'off', folder: '' }, files: [] }),
     readPreferences: async () => ok({ json: shell.preferences }),
     writePreferences: async ({ json }) => {
       shell.preferences = json;

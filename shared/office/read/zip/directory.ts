@@ -144,16 +144,21 @@ function checkNoOverlap(spans: readonly Span[], directoryStart: number): void {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** Zips that Windows makes in Chinese have their names in GBK, and say nothing of it. */
+const GB18030 = new TextDecoder('gb18030', { fatal: true });
 const LATIN = new TextDecoder('latin1');
 
 function decodeName(view: DataView, start: number, end: number): string {
   if (end > view.byteLength) throw damaged('zip');
   const raw = new Uint8Array(view.buffer, view.byteOffset + start, end - start);
-  let name: string;
-  try {
-    name = UTF8.decode(raw);
-  } catch {
-    name = LATIN.decode(raw);
-  }
+  const name = decodeBy(UTF8, raw) ?? decodeBy(GB18030, raw) ?? LATIN.decode(raw);
   return name.replaceAll('\\', '/');
+}
+
+function decodeBy(decoder: TextDecoder, raw: Uint8Array): string | null {
+  try {
+    return decoder.decode(raw);
+  } catch {
+    return null;
+  }
 }
