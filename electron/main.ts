@@ -9,6 +9,7 @@ import { openLog } from './log.ts';
 import { setUpMenu } from './menu.ts';
 import { registerScheme, servePage } from './protocol.ts';
 import { closeDebuggingPorts, refuseEverythingElse, sandboxEveryPage, watchWebContents } from './security.ts';
+import { reuseReaders } from './reader/reuse-readers.ts';
 import { utilityReader } from './utility-reader.ts';
 import { createWindow, showWindow, tellPage } from './window.ts';
 
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   setUpMenu();
   // The page may ask as soon as it runs: the answers are there before it.
   const intake = {
-    startReader: utilityReader(path.join(app.getAppPath(), 'dist', 'reader', 'reader.cjs')),
+    startReader: reuseReaders(utilityReader(path.join(app.getAppPath(), 'dist', 'reader', 'reader.cjs'))),
     takeDropped: hearDroppedFiles().take,
     tellWatched: () => tellPage('watched'),
   };

@@ -27,6 +27,12 @@ function on(event: unknown, listener: () => void): () => void {
   };
 }
 
+/** The page's window, of which no more is needed here. */
+declare const window: {
+  readonly addEventListener: (type: 'drop', take: (event: DropEvent) => void, capture: true) => void;
+};
+type DropEvent = { readonly dataTransfer: { readonly files: Iterable<File> } | null };
+
 // Before the page hears of the drop the shell knows where the files lie; the page asks the shell for tokens.
 window.addEventListener(
   'drop',

@@ -14,6 +14,10 @@ export function utilityReader(childFile: string): StartReader {
       stdio: 'ignore',
     });
     let isOver = false;
+    // Of a process that is gone Electron has nothing more to say.
+    const kill = (): void => {
+      if (!isOver) child.kill();
+    };
     return {
       post: (request) => child.postMessage(request),
       onMessage: (take) => {
@@ -28,10 +32,8 @@ export function utilityReader(childFile: string): StartReader {
           take([134, 6, -536870904, 3758096392].includes(code) ? 'outOfMemory' : 'failed');
         });
       },
-      kill: () => {
-        // Of a process that is gone Electron has nothing more to say.
-        if (!isOver) child.kill();
-      },
+      kill,
+      done: kill,
       workingSet: () => workingSetOf(child.pid),
     };
   };

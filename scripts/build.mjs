@@ -6,7 +6,7 @@ import { buildTarget, COMMAND_LINE, PROGRAM } from './setup/targets.mjs';
 
 const named = process.argv.slice(2);
 await ensureDependencies();
-for (const mode of named.length > 0 ? named : [...PROGRAM, ...COMMAND_LINE]) {
+for (const mode of named.length > 0 ? named : new Set([...PROGRAM, ...COMMAND_LINE])) {
   const started = performance.now();
   try {
     const outcome = await buildTarget(mode);

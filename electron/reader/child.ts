@@ -1,5 +1,5 @@
-// The reader's process: takes the bytes of one file, gives its values or an error, and is then ended by its parent.
-// It opens no file and no connection.
+// The reader's process: takes the bytes of a file, gives its values or an error, and is ended by its parent.
+// It opens no file and no connection, and keeps nothing from one file to the next.
 import { readWorkbook } from '../../shared/office/read/read-workbook.ts';
 import { unpackArchive } from '../../shared/office/read/unpack-archive.ts';
 import type { ReadRequest } from './reader-process.ts';
@@ -12,10 +12,18 @@ const port = electronPort() ?? nodePort();
 port?.listen((message) => {
   const request = requestIn(message);
   if (!request) return;
-  // Where the parent cannot look itself. A long parse starves it: then the heap's limit and the time limit hold.
-  setInterval(() => port.post({ workingSet: process.memoryUsage.rss() }), TELL_EVERY_MS).unref();
+  tellSize();
   port.post(answer(request));
 });
+
+let isTelling = false;
+
+/** Where the parent cannot look itself. A long parse starves it: then the heap's limit and the time limit hold. */
+function tellSize(): void {
+  if (isTelling) return;
+  isTelling = true;
+  setInterval(() => port?.post({ workingSet: process.memoryUsage.rss() }), TELL_EVERY_MS).unref();
+}
 
 function answer({ bytes, name, want }: ReadRequest): unknown {
   try {

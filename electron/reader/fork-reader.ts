@@ -41,6 +41,7 @@ export function forkReader(childFile: string): StartReader {
         child.on('exit', (code, signal) => end(signal === 'SIGABRT' || code === 134 ? 'outOfMemory' : 'failed'));
       },
       kill: () => void child.kill('SIGKILL'),
+      done: () => void child.kill('SIGKILL'),
       workingSet: () => (process.platform === 'linux' ? residentSize(child.pid) : told),
     };
   };

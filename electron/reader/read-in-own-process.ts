@@ -51,19 +51,26 @@ function ask<Value>(
 ): Promise<Result<Value, ReadError>> {
   return new Promise((resolve) => {
     const reader = start();
-    const settle = (result: Result<Value, ReadError>): void => {
+    let isSettled = false;
+    // The first to come counts.
+    const settle = (result: Result<Value, ReadError>, end: () => void): void => {
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
       clearInterval(watch);
-      reader.kill();
-      // The first to come counts: resolving again does nothing.
+      end();
       resolve(result);
     };
-    const timer = setTimeout(() => settle(fail({ type: 'timeout' })), limits.milliseconds);
+    const timer = setTimeout(() => settle(fail({ type: 'timeout' }), reader.kill), limits.milliseconds);
     const watch = setInterval(() => {
-      if ((reader.workingSet() ?? 0) > limits.workingSetBytes) settle(fail({ type: 'memory' }));
+      if ((reader.workingSet() ?? 0) > limits.workingSetBytes) settle(fail({ type: 'memory' }), reader.kill);
     }, LOOK_EVERY_MS);
-    reader.onMessage((message) => settle(resultIn(message, isValue)));
-    reader.onExit((exit) => settle(fail(exitError(exit))));
+    reader.onMessage((message) => {
+      const result = resultIn(message, isValue);
+      // What talks nonsense reads nothing more.
+      settle(result ?? fail({ type: 'readerFailed' }), result ? reader.done : reader.kill);
+    });
+    reader.onExit((exit) => settle(fail(exitError(exit)), reader.kill));
     reader.post(request);
   });
 }
@@ -73,12 +80,15 @@ function exitError(exit: ReaderExit): ReadError {
 }
 
 /** The answer, if it is one: it comes from a process that has read a file from outside. */
-function resultIn<Value>(message: unknown, isValue: (value: unknown) => value is Value): Result<Value, ReadError> {
+function resultIn<Value>(
+  message: unknown,
+  isValue: (value: unknown) => value is Value,
+): Result<Value, ReadError> | null {
   if (typeof message === 'object' && message !== null) {
     if ('value' in message && isValue(message.value)) return ok(message.value);
     if ('error' in message && isReadError(message.error)) return fail(message.error);
   }
-  return fail({ type: 'readerFailed' });
+  return null;
 }
 
 function isMembers(value: unknown): value is readonly ArchiveMember[] {
