@@ -29,6 +29,11 @@ export function lastStep(): Step | undefined {
   return historyStore.getState().undo.at(-1);
 }
 
+/** What was done so far can no longer be taken back. */
+export function clearHistory(): void {
+  historyStore.setState({ undo: [], redo: [] });
+}
+
 /** Ends a run of typing: what comes next is a step of its own. */
 export function endRun(): void {
   historyStore.setState((state) => {

@@ -20,3 +20,33 @@ export function composeUpdates(first: RecordChange, second: RecordChange): Recor
   }
   return Object.keys(after).length === 0 ? [] : [{ type: 'update', table: first.table, id: first.id, before, after }];
 }
+
+/**
+ * Two steps of one run as one: each change of the second continues one of the first, or stands by itself. Null when
+ * they cannot be put together, as when the first of them was no update.
+ */
+export function composeSteps(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] | null {
+  const composed: RecordChange[] = [...first];
+  for (const change of second) {
+    const place = composed.findIndex(({ table, id }) => table === change.table && id === change.id);
+    const earlier = composed[place];
+    if (!earlier) {
+      composed.push(change);
+      continue;
+    }
+    const both = composePair(earlier, change);
+    if (both === null) return null;
+    composed.splice(place, 1, ...both);
+  }
+  return composed;
+}
+
+function composePair(first: RecordChange, second: RecordChange): RecordChange[] | null {
+  if (first.type === 'update') {
+    if (second.type === 'update') return composeUpdates(first, second);
+    return second.type === 'delete' ? [{ ...second, before: { ...second.before, ...first.before } }] : null;
+  }
+  if (first.type !== 'create') return null;
+  if (second.type === 'delete') return [];
+  return second.type === 'update' ? [{ ...first, after: { ...first.after, ...second.after } }] : null;
+}

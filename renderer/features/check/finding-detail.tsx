@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReadOnly } from '../../store/correction-store.ts';
 import type { PeriodFindings } from '../../store/findings.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -64,7 +65,7 @@ interface DetailActsProps {
 
 function DetailActs({ place, listed, citations, acts }: DetailActsProps): ReactNode {
   const { finding, dismissal } = listed;
-  const locked = place.period.locked ? '这一期已经定稿' : undefined;
+  const locked = useReadOnly(place.period) ? '这一期已经定稿，到进展填报里更正' : undefined;
   const several = citations.length > 1;
   return (
     <footer className="check-detail-acts">

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../../shared/check/finding.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { fixFindings, fixWords } from '../../actions/checks.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Remark } from '../../ui/remark.tsx';
@@ -24,6 +25,7 @@ interface TextRemarksProps {
 /** What the checker says of a text, in lines under it. */
 export function TextRemarks({ id, place, project, label, remarks }: TextRemarksProps): ReactNode {
   const [dismissing, setDismissing] = useState<Finding | null>(null);
+  const readOnly = useReadOnly(place.period);
   const toast = useToast();
   const { undo } = useUndo();
   const fix = async (finding: Finding): Promise<void> => {
@@ -38,7 +40,7 @@ export function TextRemarks({ id, place, project, label, remarks }: TextRemarksP
           key={findingKey(finding)}
           icon={finding.severity === 'must' ? 'triangle' : 'note'}
           action={
-            place.period.locked ? null : (
+            readOnly ? null : (
               <span className="text-remark-acts">
                 {finding.fix === null ? null : (
                   <Button variant="link" onClick={() => void fix(finding)}>

@@ -1,5 +1,6 @@
 // What can be done about the finding that is open, by mouse and by key.
 import { fixFindings, fixWords, restoreFinding } from '../../actions/checks.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import type { PeriodFindings } from '../../store/findings.ts';
 import type { Place } from '../../store/place.ts';
 import { setView } from '../../store/view-store.ts';
@@ -27,7 +28,7 @@ export function useCheckActs(
 ): CheckActs {
   const toast = useToast();
   const { undo } = useUndo();
-  const locked = place.period.locked;
+  const locked = useReadOnly(place.period);
   const stepOn = (): void => {
     if (current !== null) setView({ checkFinding: neighbourKey(lines, findingKey(current.finding)) });
     focusList();

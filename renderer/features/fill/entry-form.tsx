@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
-import { Remark } from '../../ui/remark.tsx';
+import { LockRemark } from '../correction/lock-remark.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EntryText } from './entry-text.tsx';
 import { FigureFields } from './figure-fields.tsx';
@@ -22,12 +22,11 @@ export function EntryForm({ place, standing, onStep, onUnfilled }: EntryFormProp
   const { project, entry } = standing;
   const { book, period } = place;
   const [first, ...others] = book.entryFields;
-  const readOnly = period.locked;
   return (
     <section className="entry" aria-label="本期填报" data-main-focus="">
       <EntryHead place={place} standing={standing} />
       <div className="entry-body">
-        {readOnly ? <Remark icon="lock">这一期已经定稿，进展不能再改。</Remark> : null}
+        <LockRemark period={period} />
         {first ? <EntryText place={place} project={project} field={first} minRows={3} /> : null}
         <FigureFields place={place} standing={standing} />
         {others.map((field) => (

@@ -7,6 +7,7 @@ import { formatFigure } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { saveNow } from '../../actions/close.ts';
 import { copyFromPreviousPeriod, editEntry } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import { currentLedger, useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -64,6 +65,7 @@ export function EntryHead({ place, standing }: EntryHeadProps): ReactNode {
 
 function CompletionField({ place, standing }: EntryHeadProps): ReactNode {
   const { project, completion, planned, entry } = standing;
+  const readOnly = useReadOnly(place.period);
   const computed = completion?.source === 'computed' ? completion.value : null;
   const field = useNumberDraft({
     key: `${project.id}/${place.period.id}:completion`,
@@ -82,7 +84,7 @@ function CompletionField({ place, standing }: EntryHeadProps): ReactNode {
           unit="%"
           placeholder={computed === null ? '' : formatFigure(computed)}
           title={computed === null ? '完成度，0 到 100' : '灰字是按目标和指标算出的，填了数就以填的为准'}
-          readOnly={place.period.locked}
+          readOnly={readOnly}
           {...field}
           invalid={undefined}
         />
@@ -103,6 +105,7 @@ function CopyButton({ place, standing }: EntryHeadProps): ReactNode {
   const { period, book } = place;
   const toast = useToast();
   const { undo } = useUndo();
+  const readOnly = useReadOnly(period);
   const previous = useLedger((ledger) => previousPeriod(ledger, period));
   const source = useLedger((ledger) => previous && entryOf(ledger, project.id, previous.id));
   const copy = async (): Promise<void> => {
@@ -128,7 +131,7 @@ function CopyButton({ place, standing }: EntryHeadProps): ReactNode {
       small
       icon="copy"
       title="把上期的文字填进还空着的栏"
-      blocked={period.locked ? '这一期已经定稿' : isReported(source) ? undefined : '上期没有填报，无可沿用'}
+      blocked={readOnly ? '这一期已经定稿，先写更正理由' : isReported(source) ? undefined : '上期没有填报，无可沿用'}
       onClick={() => void copy()}
     >
       沿用上期

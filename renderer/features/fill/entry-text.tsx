@@ -4,6 +4,7 @@ import { entryIdOf } from '../../../shared/ledger/entry.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { FormRow } from '../../ui/form-row.tsx';
@@ -22,6 +23,7 @@ interface EntryTextProps {
 /** One text of an entry, saved as one types, with what the checker says of it. */
 export function EntryText({ place, project, field, minRows }: EntryTextProps): ReactNode {
   const { period } = place;
+  const readOnly = useReadOnly(period);
   const id = entryIdOf(project.id, period.id);
   const { key, label, hint, required } = field;
   const kept = useLedger((ledger) => ledger.entries.get(id)?.[key] ?? '');
@@ -53,7 +55,7 @@ export function EntryText({ place, project, field, minRows }: EntryTextProps): R
           marks={remarks.marks}
           describedBy={remarks.remarks.length > 0 ? remarksId : undefined}
           minRows={minRows}
-          readOnly={period.locked}
+          readOnly={readOnly}
         />
       </FormRow>
       <TextRemarks id={remarksId} place={place} project={project} label={label} remarks={remarks} />

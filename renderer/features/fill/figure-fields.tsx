@@ -3,6 +3,7 @@ import type { FigureStanding } from '../../../shared/standing/figure-standing.ts
 import { gapWords } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { editReading } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import type { Place } from '../../store/place.ts';
 import { NumberField } from '../../ui/field.tsx';
 import { Light } from '../../ui/light.tsx';
@@ -57,7 +58,7 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
     save: (number) => editReading(at, indicator, { lastYearValue: number }),
   });
   const wrong = value.invalid ?? lastYear.invalid;
-  const readOnly = place.period.locked;
+  const readOnly = useReadOnly(place.period);
   return (
     <div
       className={compared ? 'figure-field is-compared' : 'figure-field'}

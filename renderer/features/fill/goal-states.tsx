@@ -4,6 +4,7 @@ import { type Item, printItem } from '../../../shared/ledger/item-list.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editGoalStatus } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -50,6 +51,7 @@ interface GoalLineProps {
 
 function GoalLine({ place, standing, item }: GoalLineProps): ReactNode {
   const { period } = place;
+  const readOnly = useReadOnly(period);
   const at = { project: standing.project, period };
   const id = goalStatusIdOf(item.id, period.id);
   const status = useLedger((ledger) => ledger.goalStatuses.get(id));
@@ -66,7 +68,7 @@ function GoalLine({ place, standing, item }: GoalLineProps): ReactNode {
       </p>
       <RadioGroup
         label={`落实情况：${words}`}
-        options={period.locked ? STATES.map((option) => ({ ...option, disabled: true })) : STATES}
+        options={readOnly ? STATES.map((option) => ({ ...option, disabled: true })) : STATES}
         value={state}
         onChange={chooseState}
       />
@@ -77,7 +79,7 @@ function GoalLine({ place, standing, item }: GoalLineProps): ReactNode {
           width="full"
           placeholder="一句话说明，如：8月14日印发"
           value={status.sentence}
-          readOnly={period.locked}
+          readOnly={readOnly}
           {...draft}
         />
       )}

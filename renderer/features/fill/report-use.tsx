@@ -3,6 +3,7 @@ import { entryIdOf } from '../../../shared/ledger/entry.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -18,6 +19,7 @@ const LONGEST = 120;
 /** What of an entry goes into the report's prose. */
 export function ReportUse({ place, project }: { readonly place: Place; readonly project: Project }): ReactNode {
   const { period } = place;
+  const readOnly = useReadOnly(period);
   const at = { project, period };
   const id = entryIdOf(project.id, period.id);
   const entry = useLedger((ledger) => ledger.entries.get(id));
@@ -40,14 +42,14 @@ export function ReportUse({ place, project }: { readonly place: Place; readonly 
           label="入正文"
           title="不勾选的只进附件"
           checked={inBody}
-          disabled={period.locked}
+          disabled={readOnly}
           onChange={chooseInBody}
         />
         <CheckBox
           label="亮点"
           title="亮点排在同类前面"
           checked={highlight}
-          disabled={period.locked}
+          disabled={readOnly}
           onChange={chooseHighlight}
         />
         <span className="entry-count">{countWords(count)}</span>
@@ -69,7 +71,7 @@ export function ReportUse({ place, project }: { readonly place: Place; readonly 
         marks={remarks.marks}
         describedBy={remarks.remarks.length > 0 ? remarksId : undefined}
         minRows={2}
-        readOnly={period.locked}
+        readOnly={readOnly}
       />
       <TextRemarks id={remarksId} place={place} project={project} label="摘要" remarks={remarks} />
     </section>

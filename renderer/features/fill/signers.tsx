@@ -5,6 +5,7 @@ import type { Period } from '../../../shared/ledger/period.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
+import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
@@ -39,10 +40,11 @@ interface SignerFieldProps extends SignersProps {
 function SignerField({ project, period, label, field }: SignerFieldProps): ReactNode {
   const id = entryIdOf(project.id, period.id);
   const kept = useLedger((ledger) => ledger.entries.get(id)?.[field] ?? '');
+  const readOnly = useReadOnly(period);
   const draft = useDraft(`${id}:${field}`, (text) => editEntry({ project, period }, label, { [field]: text }));
   return (
     <FormRow label={label}>
-      <TextField label={label} small width="full" value={kept} readOnly={period.locked} {...draft} />
+      <TextField label={label} small width="full" value={kept} readOnly={readOnly} {...draft} />
     </FormRow>
   );
 }

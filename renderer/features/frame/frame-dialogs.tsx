@@ -6,11 +6,21 @@ import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
 import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
 
 /** The dialogs that any place may ask for. */
 export function FrameDialogs({ place }: { readonly place: Place | null }): ReactNode {
+  return (
+    <>
+      <AskedDialog place={place} />
+      <CorrectionDialog />
+    </>
+  );
+}
+
+function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
   const open = dialogStore((state) => state.open);
   switch (open) {
     case null:

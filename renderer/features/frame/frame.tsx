@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react';
+import { correctionStore } from '../../store/correction-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { type Place, usePlace } from '../../store/place.ts';
 import { useView } from '../../store/view-store.ts';
@@ -24,6 +25,8 @@ import { useWindowKeys } from './use-window-keys.ts';
 /** The window of an open ledger: rail, top bar, and the screen one is on. */
 export function Frame(): ReactNode {
   const place = usePlace();
+  // What was typed into a locked period and not taken is drawn anew.
+  const refused = correctionStore((state) => state.refused);
   const searchField = useRef<HTMLInputElement>(null);
   const focusSearch = useCallback(() => searchField.current?.focus(), []);
   useWindowKeys(focusSearch);
@@ -41,7 +44,7 @@ export function Frame(): ReactNode {
       </header>
       <main className="frame-main">
         <Notice />
-        <CurrentScreen place={place} />
+        <CurrentScreen key={refused} place={place} />
       </main>
       <FrameDialogs place={place} />
     </div>

@@ -11,6 +11,7 @@ import { setView } from '../../store/view-store.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { LockMark } from '../correction/lock-mark.tsx';
 
 /** Which ledger, year and period one is in; each opens a list. */
 export function PlacePickers({ place }: { readonly place: Place }): ReactNode {
@@ -24,6 +25,7 @@ export function PlacePickers({ place }: { readonly place: Place }): ReactNode {
       <span className="frame-bar" />
       <MenuButton label="年度" look="pick" chosen={`${year.year}年`} entries={entries.years} />
       <MenuButton label="期" look="pick" chosen={periodName(period)} entries={entries.periods} />
+      {period.locked ? <LockMark /> : null}
     </div>
   );
 }
@@ -59,7 +61,7 @@ function pickerEntries(
     })),
     periods: periodsOfYear(ledger, year.id).map((other) => ({
       label: periodName(other),
-      detail: `${chineseMonthDay(other.fillDeadline)}截止`,
+      detail: other.locked ? '已定稿' : `${chineseMonthDay(other.fillDeadline)}截止`,
       checked: other.id === period.id,
       run: () => setView({ periodId: other.id }),
     })),

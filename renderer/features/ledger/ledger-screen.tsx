@@ -42,7 +42,10 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const reported = useMemo(() => standings.filter(({ entry }) => isReported(entry)).length, [standings]);
   return (
     <div className="ledger" role="presentation" onKeyDown={(event) => press(event, rows, projectId)}>
-      <PageHead title="项目台账" note={`${standings.length} 项 · ${periodName(place.period)}已填 ${reported} 项`}>
+      <PageHead
+        title="项目台账"
+        note={`${standings.length} 项 · ${periodName(place.period)}已填 ${reported} 项${place.period.locked ? ' · 已定稿' : ''}`}
+      >
         <Segmented label="台账视图" options={WAYS} value={way} onChange={setWay} />
         <Button variant="primary" icon="plus" title="新增项目 Ctrl+N" onClick={() => openDialog('newProject')}>
           新增项目

@@ -8,6 +8,7 @@ import { entryOf } from '../../../shared/select/projects.ts';
 import { currentLedger, useLedger, useRevision } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
+import { LockMark } from '../correction/lock-mark.tsx';
 import { goFill } from './use-project-menu.ts';
 
 /** All periods down a line, the open one first to be filled in. */
@@ -44,10 +45,11 @@ function PeriodEntry({ place, project, period }: PeriodEntryProps): ReactNode {
     <li className={current ? 'is-current' : undefined}>
       <div className="rowx">
         <h3>{periodName(period)}</h3>
+        {period.locked ? <LockMark /> : null}
         <span className="dim s13 grow">{signed.join(' · ')}</span>
         {current ? (
           <Button small icon="pen" onClick={() => goFill(project)}>
-            {isReported(entry) ? '修改本期' : '填报本期'}
+            {period.locked ? '更正本期' : isReported(entry) ? '修改本期' : '填报本期'}
           </Button>
         ) : null}
       </div>
