@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { createRecord, updateRecord } from '../../shared/change/change-set.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Period } from '../../shared/ledger/period.ts';
-import { newReport, type Report, type ReportKind, type SectionEdit } from '../../shared/ledger/report.ts';
+import { type Report, type ReportKind, type SectionEdit } from '../../shared/ledger/report.ts';
 import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
 
-import { buildReport } from '../../shared/report/build-report.ts';
+import { buildReport, firstReport } from '../../shared/report/build-report.ts';
 import { reportFileName, workbookFileName } from '../../shared/report/file-names.ts';
 import { reconcile, type Reconciliation } from '../../shared/report/reconcile.ts';
 import type { ReportModel } from '../../shared/report/report-model.ts';
@@ -119,7 +119,7 @@ async function changeReport(
   run: string,
   change: (report: Report) => Partial<Report>,
 ): Promise<void> {
-  const { issuer, period, kind } = scope;
+  const { period, kind } = scope;
   const id = scope.report?.id ?? makeId('rpt', random);
   await commit({
     kind: 'report',
@@ -128,7 +128,7 @@ async function changeReport(
     plan: (ledger) => {
       const report = [...ledger.reports.values()].find((one) => one.periodId === period.id && one.kind === kind);
       if (report) return [updateRecord('reports', report, change(report))];
-      const fresh = newReport({ id, yearId: period.yearId, periodId: period.id, kind, issuerId: issuer?.id ?? null });
+      const fresh = firstReport(scope, id);
       return [createRecord('reports', { ...fresh, ...change(fresh) })];
     },
   });

@@ -10,6 +10,8 @@ import { titleLines } from './title-lines.ts';
 export interface BodyText {
   /** Broken into lines by rule; line breaks that it holds are kept. */
   readonly title: string;
+  /** Centred under the title: （2023年10月10日）, 第18期; none unless given. */
+  readonly subtitle?: readonly string[];
   /** Without the closing colon; empty for a document to nobody in particular (通报 to all, 汇报材料). */
   readonly recipient: string;
   readonly content: readonly Block[];
@@ -30,6 +32,7 @@ export function composeBody(text: BodyText, options: DocumentOptions): Part {
     // 7.3.1: two empty lines below the red rule; a title without 版头 begins the page.
     ...(hasLetterhead ? [emptyLine(), emptyLine()] : []),
     paragraph('title', titleLines(text.title).join('\n'), 'title'),
+    ...(text.subtitle ?? []).map((line) => ({ ...paragraph('subtitle', line, 'title'), keepWithNext: true as const })),
     // 7.3.2: one empty line below the title.
     emptyLine(),
     ...(text.recipient === '' ? [] : [paragraph('recipient', `${text.recipient}：`, 'recipient')]),

@@ -1,59 +1,70 @@
-// Building a report model: the one way from standings to what preview, Word and Excel show.
+// Building a report model: the one way from standings to what preview, Word and Excel show, for every kind.
 import type { Day } from '../base/dates.ts';
 import { periodKey, periodTitle } from '../ledger/period.ts';
-import type { SectionEdit } from '../ledger/report.ts';
-import { achievementSections } from './achievements.ts';
-import { nextStepSection } from './next-steps.ts';
-import { closingSection, draftTitle, openingSection } from './opening.ts';
+import { newReport, type Report, type SectionEdit } from '../ledger/report.ts';
+import { draftOf } from './drafts.ts';
+import { kindInfo } from './kinds.ts';
+import { noticesOf } from './notices.ts';
 import { issueYear, officialForm } from './official-form.ts';
-import { overallSection } from './overall.ts';
-import { progressAnnex } from './progress-annex.ts';
-import type { ReportModel, ReportNotice, ReportSection, StandingRow } from './report-model.ts';
+import type { ReportModel, ReportSection, StandingRow } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { paragraphText, plain } from './sentence.ts';
-import { shortfallSection } from './shortfalls.ts';
 
-/** The quarterly 报告 or 通报. `date` is the 成文日期; null leaves it blank, as before 签发. */
+/** The report of a scope. `date` is the 成文日期; null leaves it blank, as before 签发. */
 export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
-  const drafted = draftSections(scope);
-  const sections = applyEdits(drafted, scope.report?.sections ?? []);
-  const issued = date ?? scope.report?.date ?? null;
+  const { kind, subject, report, period, book, issuer } = scope;
+  const issued = date ?? report?.date ?? null;
+  const draft = draftOf(scope, issued);
+  const sections = applyEdits(draft.sections, report?.sections ?? []);
+  const title = report?.title || draft.title;
   return {
-    kind: scope.kind,
-    period: {
-      id: scope.period.id,
-      key: periodKey(scope.period),
-      title: periodTitle(scope.period),
-      dataDate: scope.period.dataDate,
-    },
-    bookName: scope.book.name,
-    title: scope.report?.title || draftTitle(scope),
-    recipient: scope.report?.recipient || (scope.issuer?.recipient ?? ''),
+    kind,
+    layout: kindInfo(kind).layout,
+    subject,
+    period: { id: period.id, key: periodKey(period), title: periodTitle(period), dataDate: period.dataDate },
+    bookName: book.name,
+    title,
+    subtitle: draft.subtitle ?? [],
+    recipient: report?.recipient || (draft.recipient ?? ''),
     sections,
     signature: {
-      issuer: scope.issuer?.name ?? scope.settings.officeName,
+      issuer: issuer?.name ?? scope.settings.officeName,
       date: issued,
       year: issueYear(scope, issued),
     },
     form: officialForm(scope, issued),
-    note: [scope.report?.note ?? '', scope.book.sample ? '示例数据，仅供演示' : ''].filter(Boolean).join('；'),
-    annexes: [progressAnnex(scope)],
+    note: [report?.note ?? '', book.sample ? '示例数据，仅供演示' : ''].filter(Boolean).join('；'),
+    annexes: draft.annexes ?? [],
     statistics: scope.statistics,
+    numbers: draft.numbers ?? {},
     standings: standingRows(scope),
-    notices: noticesOf(scope, sections),
-    sample: scope.book.sample,
+    notices: [...noticesOf(scope, draft.sections, report?.sections ?? []), ...(draft.notices ?? [])],
+    fileTitle: draft.fileTitle ?? title,
+    sample: book.sample,
   };
 }
 
 /** The sections as the ledger gives them, before anybody wrote over them; those with nothing to say are left out. */
-export function draftSections(scope: ReportScope): ReportSection[] {
-  return [
-    openingSection(scope),
-    overallSection(scope),
-    ...achievementSections(scope),
-    ...[shortfallSection(scope), nextStepSection(scope)].filter(({ paragraphs }) => paragraphs.length > 0),
-    closingSection(scope),
-  ];
+export function draftSections(scope: ReportScope): readonly ReportSection[] {
+  return draftOf(scope, scope.report?.date ?? null).sections;
+}
+
+/** The title as the program drafts it. */
+export function draftTitle(scope: ReportScope): string {
+  return draftOf(scope, scope.report?.date ?? null).title;
+}
+
+/** The record of a report that a person changes for the first time, with what its kind begins with. */
+export function firstReport({ kind, subject, period, issuer }: ReportScope, id: Report['id']): Report {
+  return newReport({
+    id,
+    yearId: period.yearId,
+    periodId: period.id,
+    kind,
+    issuerId: issuer?.id ?? null,
+    ...subject,
+    namesShown: kindInfo(kind).namesShown,
+  });
 }
 
 /** What a person wrote takes the draft's place; hidden sections are left out. */
@@ -91,19 +102,4 @@ function standingRows(scope: ReportScope): StandingRow[] {
     goalsAll: goals.all,
     reason,
   }));
-}
-
-function noticesOf(scope: ReportScope, sections: readonly ReportSection[]): ReportNotice[] {
-  const having = (wanted: string): string[] =>
-    scope.standings.flatMap(({ status, project }) => (status === wanted ? [project.id] : []));
-  const notices: ReportNotice[] = [
-    { type: 'notReported', severity: 'must', projectIds: having('notReported'), sectionId: 'overall' },
-    { type: 'undetermined', severity: 'must', projectIds: having('undetermined'), sectionId: 'overall' },
-  ];
-  const missing = notices.filter(({ projectIds }) => projectIds.length > 0);
-  if (!sections.some(({ id }) => id.startsWith('achievements'))) {
-    missing.push({ type: 'nothingInBody', severity: 'must', projectIds: [], sectionId: 'achievements' });
-  }
-  if (!scope.issuer) missing.push({ type: 'noIssuer', severity: 'must', projectIds: [], sectionId: '' });
-  return missing;
 }

@@ -7,12 +7,14 @@ const LONGEST = 80;
 
 /** The Word file's name without its ending: the title in one line. */
 export function reportFileName(model: ReportModel): string {
-  return fileName(`${model.title.replaceAll('\n', '')}${model.sample ? '（示例）' : ''}`);
+  return fileName(`${model.fileTitle.replaceAll('\n', '')}${model.sample ? '（示例）' : ''}`);
 }
 
 /** The workbook's name without its ending. */
 export function workbookFileName(model: ReportModel): string {
-  return fileName(`${model.period.title}${model.bookName}进展情况表${model.sample ? '（示例）' : ''}`);
+  const own = model.layout === 'letter' || model.layout === 'paper';
+  const name = own ? `${model.period.title}${model.bookName}进展情况表` : model.fileTitle.replaceAll('\n', '');
+  return fileName(`${name}${model.sample ? '（示例）' : ''}`);
 }
 
 /** A name that Windows, 麒麟 and a USB stick take. */

@@ -3,7 +3,8 @@
 import { addDays, chineseDate, yearOf, type Day } from '../base/dates.ts';
 import type { Imprint, Letterhead } from '../document/document.ts';
 import { formatDocumentNumber } from '../ledger/document-number.ts';
-import type { Report, ReportKind } from '../ledger/report.ts';
+import type { Report } from '../ledger/report.ts';
+import { kindInfo, type Direction } from './kinds.ts';
 import type { ReportScope } from './report-scope.ts';
 
 /** What a report is issued with; plain data, so that a frozen report keeps it. */
@@ -13,33 +14,9 @@ export type OfficialForm = {
   readonly imprint: Imprint | null;
 };
 
-/** `upward`: 上行文, with 签发人; `downward`: 通报; `inner`: goes round in the office, without 版头 and 版记. */
-export type Direction = 'upward' | 'downward' | 'inner';
-
-const DIRECTIONS: Readonly<Record<ReportKind, Direction>> = {
-  quarterlyReport: 'upward',
-  quarterlyCircular: 'downward',
-  briefing: 'inner',
-  onePage: 'inner',
-  meetingTable: 'inner',
-  bulletin: 'inner',
-  supervisionNotice: 'inner',
-  reminderNotice: 'inner',
-  projectReport: 'upward',
-  annualSummary: 'upward',
-  closingForm: 'inner',
-  sourceTable: 'inner',
-  scoreCircular: 'downward',
-  yearLedger: 'inner',
-};
-
-export function directionOf(kind: ReportKind): Direction {
-  return DIRECTIONS[kind];
-}
-
 /** `date` is the 成文日期; null while it is blank. */
 export function officialForm(scope: ReportScope, date: Day | null): OfficialForm {
-  const direction = directionOf(scope.kind);
+  const { direction } = kindInfo(scope.kind);
   const { layout } = scope.settings;
   return {
     letterhead: direction === 'inner' || layout.letterhead === 'none' ? null : letterheadOf(scope, date, direction),

@@ -4,17 +4,18 @@ import type { ReportSection } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { bound, plain } from './sentence.ts';
 
-/** 报告 goes up, 通报 goes to those who are named in it. */
-export function isCircular(kind: ReportKind): boolean {
-  return kind === 'quarterlyCircular';
-}
+const KIND_WORDS: Partial<Readonly<Record<ReportKind, string>>> = {
+  quarterlyCircular: '通报',
+  scoreCircular: '通报',
+  briefing: '汇报',
+};
 
-export function kindWord(kind: ReportKind): '报告' | '通报' {
-  return isCircular(kind) ? '通报' : '报告';
+export function kindWord(kind: ReportKind): string {
+  return KIND_WORDS[kind] ?? '报告';
 }
 
 /** 嘉兴市司法局关于2023年第三季度重点项目进展情况的报告. */
-export function draftTitle(scope: ReportScope): string {
+export function periodTitleOf(scope: ReportScope): string {
   return `${scope.issuer?.name ?? ''}关于${periodTitle(scope.period)}${scope.book.name}进展情况的${kindWord(scope.kind)}`;
 }
 

@@ -4,7 +4,7 @@ import { formatPercent } from '../base/percent.ts';
 import { periodName } from '../ledger/period.ts';
 import type { ProjectChange } from '../ledger/project-change.ts';
 import type { StatusGroup } from '../standing/statistics.ts';
-import { isCircular } from './opening.ts';
+import { isUpward } from './kinds.ts';
 import type { ReportParagraph, ReportSection, TextPart } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { bound, from, joinParts, plain } from './sentence.ts';
@@ -52,7 +52,7 @@ function statusParts(group: StatusGroup, { kind }: ReportScope): TextPart[] {
   const count = bound(group.count, `status:${group.status}:count`);
   const percent = bound(formatPercent(group.percent), `status:${group.status}:percent`);
   // An upward 报告 does not say who has not reported; the notice asks a person to settle it before it goes out.
-  if (group.status === 'notReported' && !isCircular(kind)) {
+  if (group.status === 'notReported' && isUpward(kind)) {
     return [plain('其余'), count, plain('个正在核实汇总，占'), percent];
   }
   return [plain(group.prose), count, plain('个，占'), percent];

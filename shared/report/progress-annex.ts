@@ -24,6 +24,7 @@ export function progressAnnex(scope: ReportScope): ReportAnnex {
     id: 'progress',
     title: `${periodTitle(scope.period)}${scope.book.name}进展情况表`,
     sheetName: '进展情况表',
+    page: 'landscape',
     table: {
       columns: COLUMNS.map((column) => ({ ...column, heading: scope.book.heads[column.key] })),
       rows: scope.standings.map((standing) => progressRow(standing, scope)),
@@ -38,7 +39,7 @@ function progressRow(standing: ProjectStanding, scope: ReportScope): ReportRow {
   return {
     projectId: project.id,
     cells: [
-      [line(String(project.number))],
+      [{ ...line(String(project.number)), value: project.number }],
       [line(project.title)],
       [line(category)],
       itemLines(project.problems, project.id),

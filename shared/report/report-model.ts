@@ -1,6 +1,8 @@
 // A report as plain data: what preview, Word and Excel share. Built from standings, never changed afterwards.
 import type { Day } from '../base/dates.ts';
+import type { Chart, PageKind } from '../document/document.ts';
 import type { ReportKind } from '../ledger/report.ts';
+import type { ReportLayout, ReportSubject } from './kinds.ts';
 import type { OfficialForm } from './official-form.ts';
 import type { Statistics } from '../standing/statistics.ts';
 
@@ -26,9 +28,23 @@ export type ReportSection = {
   /** Without its number. */
   readonly heading: string;
   readonly paragraphs: readonly ReportParagraph[];
+  /** Below the paragraphs. */
+  readonly table?: ReportTable;
+  /** Below the table, with its caption. */
+  readonly chart?: ReportChart;
+  /** In a form: fixed fields in rows, 承办单位 | … | 办结时限 | …. */
+  readonly fields?: readonly FormRow[];
+  /** In a form: room to write in, in lines, and what is signed below it: 负责人（签字）：. */
+  readonly blank?: { readonly lines: number; readonly signing: string };
   /** A person wrote over the draft. */
   readonly edited: boolean;
 };
+
+export type ReportChart = Omit<Chart, 'heightTwips'>;
+
+/** A row of a form: a label and what is written beside it, once or twice. */
+export type FormRow = readonly FormField[];
+export type FormField = { readonly label: string; readonly lines: readonly ReportLine[] };
 
 export type ReportColumn = {
   readonly key: string;
@@ -40,9 +56,18 @@ export type ReportColumn = {
 };
 
 /** One line of a cell: an item, a paragraph. */
-export type ReportLine = { readonly text: string; readonly source: readonly string[] };
+export type ReportLine = {
+  readonly text: string;
+  readonly source: readonly string[];
+  /** A number of the statistics, as in prose. */
+  readonly bound?: StatisticName;
+  /** Written into the workbook as a number. */
+  readonly value?: number;
+};
 
-export type ReportRow = { readonly projectId: string; readonly cells: readonly (readonly ReportLine[])[] };
+export type ReportCell = readonly ReportLine[];
+
+export type ReportRow = { readonly projectId: string; readonly cells: readonly ReportCell[] };
 
 export type ReportTable = { readonly columns: readonly ReportColumn[]; readonly rows: readonly ReportRow[] };
 
@@ -51,12 +76,22 @@ export type ReportAnnex = {
   readonly title: string;
   /** The workbook's sheet. */
   readonly sheetName: string;
+  readonly page: PageKind;
   readonly table: ReportTable;
+  /** Below the table in the workbook and on paper: how something was counted. */
+  readonly note?: string;
 };
 
 /** What a person should know before the report goes out. `must`: it should not go out like this. */
 export type ReportNotice = {
-  readonly type: 'notReported' | 'undetermined' | 'nothingInBody' | 'noIssuer' | 'editedDiffers';
+  readonly type:
+    | 'notReported'
+    | 'undetermined'
+    | 'nothingInBody'
+    | 'noIssuer'
+    | 'editedDiffers'
+    | 'nothingNew'
+    | 'leftOut';
   readonly severity: 'must' | 'advice';
   readonly projectIds: readonly string[];
   /** The section concerned, or empty. */
@@ -79,10 +114,14 @@ export type StandingRow = {
 
 export type ReportModel = {
   readonly kind: ReportKind;
+  readonly layout: ReportLayout;
+  readonly subject: ReportSubject;
   readonly period: { readonly id: string; readonly key: string; readonly title: string; readonly dataDate: Day };
   readonly bookName: string;
   /** One line, or more where a person broke it. */
   readonly title: string;
+  /** Centred lines under the title: 第18期, （2023年10月10日）. */
+  readonly subtitle: readonly string[];
   readonly recipient: string;
   readonly sections: readonly ReportSection[];
   readonly signature: { readonly issuer: string; readonly date: Day | null; readonly year: number };
@@ -92,7 +131,11 @@ export type ReportModel = {
   readonly note: string;
   readonly annexes: readonly ReportAnnex[];
   readonly statistics: Statistics;
+  /** Numbers besides the statistics that are printed in several places, by name, as printed. */
+  readonly numbers: Readonly<Record<StatisticName, string>>;
   readonly standings: readonly StandingRow[];
   readonly notices: readonly ReportNotice[];
+  /** Names the files: the title, or what tells several of a kind apart. */
+  readonly fileTitle: string;
   readonly sample: boolean;
 };

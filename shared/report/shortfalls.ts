@@ -1,6 +1,6 @@
 // 三、存在问题: what is behind and why. With names in a 通报, without them in a 报告, unless the person switched.
 import type { ProjectStanding } from '../standing/project-standing.ts';
-import { isCircular } from './opening.ts';
+import { isUpward } from './kinds.ts';
 import type { ReportParagraph, ReportSection, TextPart } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { bound, clause, enumerate, firstSentences, from, joinParts, plain } from './sentence.ts';
@@ -8,7 +8,7 @@ import { bound, clause, enumerate, firstSentences, from, joinParts, plain } from
 const PROBLEM_LENGTH = 150;
 
 export function shortfallSection(scope: ReportScope): ReportSection {
-  const named = scope.report?.namesShown ?? isCircular(scope.kind);
+  const named = scope.choices.namesShown;
   const told = scope.standings.filter(
     ({ entry, status }) => entry && entry.problems.trim() !== '' && (status === 'behind' || entry.inBody),
   );
@@ -17,7 +17,7 @@ export function shortfallSection(scope: ReportScope): ReportSection {
     (a, b) => Number(b.status === 'behind') - Number(a.status === 'behind') || a.project.number - b.project.number,
   );
   const problems = enumerate(ordered.map((standing) => problem(standing, named, scope)));
-  const late = isCircular(scope.kind) ? lateParagraph(scope) : [];
+  const late = isUpward(scope.kind) ? [] : lateParagraph(scope);
   const paragraphs = [introduction(scope, problems.length), ...problems, late].filter(
     (paragraph) => paragraph.length > 0,
   );

@@ -1,13 +1,15 @@
 // Report model → official document: which part is which element of GB/T 9704-2012.
 import { chineseDate, type Moment } from '../base/dates.ts';
-import { cell, paragraph, row, run } from '../document/blocks.ts';
+import { emptyLine, paragraph } from '../document/blocks.ts';
 import { composeAnnex, composeBody } from '../document/compose.ts';
-import type { Block, CellParagraph, DocumentOptions, OfficialDocument, Run, TableBlock } from '../document/document.ts';
-import { printed } from '../document/typography.ts';
+import type { Block, DocumentOptions, OfficialDocument, Part } from '../document/document.ts';
+import { titleLines } from '../document/title-lines.ts';
 import type { Settings } from '../ledger/settings.ts';
 import { blankDate } from './official-form.ts';
-import { numberSections, type NumberedSection } from './numbered-sections.ts';
-import type { ReportAnnex, ReportLine, ReportModel, ReportParagraph, ReportTable } from './report-model.ts';
+import { formTable } from './form-table.ts';
+import { numberSections } from './numbered-sections.ts';
+import type { ReportAnnex, ReportModel } from './report-model.ts';
+import { sectionBlocks, tableBlock } from './section-blocks.ts';
 
 export type DocumentLook = {
   /** 送审稿: wide lines and line numbers. */
@@ -23,15 +25,6 @@ export function reportDocument(
 ): OfficialDocument {
   const options = documentOptions(model, settings, look);
   const { signature, form } = model;
-  const body = {
-    title: model.title,
-    recipient: model.recipient,
-    content: numberSections(model.sections).flatMap(sectionBlocks),
-    attachments: model.annexes.map(({ title }) => title),
-    issuer: signature.issuer,
-    date: signature.date === null ? blankDate(signature.year) : chineseDate(signature.date),
-    note: model.note,
-  };
   return {
     properties: {
       title: model.title.replaceAll('\n', ''),
@@ -41,7 +34,7 @@ export function reportDocument(
     },
     options,
     letterhead: form.letterhead,
-    parts: [composeBody(body, options), ...model.annexes.map((annex, index) => annexPart(annex, index, model))],
+    parts: model.layout === 'table' ? model.annexes.map((annex) => tablePart(annex, model)) : lettered(model, options),
     imprint: form.imprint,
   };
 }
@@ -57,48 +50,55 @@ function documentOptions({ form }: ReportModel, { fonts, layout }: Settings, loo
   };
 }
 
-function sectionBlocks(section: NumberedSection): Block[] {
-  const body = section.paragraphs.map((parts) => paragraph('body', runsOf(parts), section.id));
-  if (section.level === 0) return body;
-  return [paragraph(`heading${section.level}`, section.numberedHeading, section.id), ...body];
+/** The text and its annexes. */
+function lettered(model: ReportModel, options: DocumentOptions): Part[] {
+  const { signature, layout } = model;
+  const signed = layout === 'letter';
+  const date = signature.date === null ? blankDate(signature.year) : chineseDate(signature.date);
+  const body = {
+    title: model.title,
+    subtitle: model.subtitle,
+    recipient: model.recipient,
+    content: contentOf(model),
+    attachments: model.annexes.map(({ title }) => title),
+    issuer: signed ? signature.issuer : '',
+    date: signed ? date : '',
+    note: model.note,
+  };
+  return [composeBody(body, options), ...model.annexes.map((annex, index) => annexPart(annex, index, model))];
 }
 
-/** Parts become runs as they stand; punctuation is judged on the whole sentence, since a part may end in it. */
-function runsOf(parts: ReportParagraph): Run[] {
-  const whole = printed(parts.map(({ text }) => text).join(''));
-  let place = 0;
-  return parts.map(({ text, source }) => {
-    const start = place;
-    place += text.length;
-    return run(whole.slice(start, place), source);
-  });
+function contentOf({ layout, sections }: ReportModel): Block[] {
+  return layout === 'form' ? [formTable(sections)] : numberSections(sections).flatMap(sectionBlocks);
 }
 
-function annexPart(annex: ReportAnnex, index: number, { annexes }: ReportModel): OfficialDocument['parts'][number] {
+function annexPart(annex: ReportAnnex, index: number, { annexes }: ReportModel): Part {
   return composeAnnex({
     number: annexes.length === 1 ? null : index + 1,
     title: annex.title,
-    content: [tableBlock(annex.table)],
-    page: 'landscape',
+    content: annexBlocks(annex),
+    page: annex.page,
   });
 }
 
-function tableBlock({ columns, rows }: ReportTable): TableBlock {
+/** A table that is a document of its own: its title, the lines under it, the table. */
+function tablePart(annex: ReportAnnex, { subtitle, note }: ReportModel): Part {
+  const id = `annex:${annex.id}`;
+  const lines = titleLines(annex.title, { longest: annex.page === 'portrait' ? 20 : 28 }).join('\n');
   return {
-    type: 'table',
-    columns: columns.map(({ width, align }) => ({
-      width,
-      align: align === 'center' ? 'center' : 'both',
-      // Long texts start at the top: a row that breaks over a page is then read on where it was left.
-      verticalAlign: align === 'center' ? 'center' : 'top',
-    })),
-    head: [row(columns.map(({ heading }) => cell(heading)))],
-    rows: rows.map(({ cells }) => row(cells.map((lines) => ({ paragraphs: cellParagraphs(lines) })))),
-    size: '5',
+    id,
+    kind: 'annex',
+    page: annex.page,
+    blocks: [
+      paragraph('annexTitle', lines, 'title'),
+      ...subtitle.map((line) => ({ ...paragraph('subtitle', line, id), keepWithNext: true as const })),
+      ...annexBlocks(annex).map((block) => ({ ...block, sectionId: id })),
+      ...(note === '' ? [] : [paragraph('tableNote', `（${note}）`, 'note')]),
+    ],
   };
 }
 
-function cellParagraphs(lines: readonly ReportLine[]): CellParagraph[] {
-  if (lines.length === 0) return [{ runs: [] }];
-  return lines.map(({ text, source }) => ({ runs: [run(printed(text), source)] }));
+function annexBlocks({ table, note }: ReportAnnex): Block[] {
+  if (table.rows.length === 0) return [paragraph('tableNote', '（本表无内容）'), emptyLine()];
+  return [tableBlock(table), ...(note === undefined ? [] : [paragraph('tableNote', `注：${note}`)])];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { draftTitle } from '../../../shared/report/opening.ts';
+import { draftTitle } from '../../../shared/report/build-report.ts';
 import type { ReportModel } from '../../../shared/report/report-model.ts';
 import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { useDraft } from '../../actions/drafts.ts';

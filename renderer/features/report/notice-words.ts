@@ -15,6 +15,10 @@ export function noticeWords(notice: ReportNotice): string {
       return '没有设置发文机关';
     case 'editedDiffers':
       return '手改的段落与台账数字不一致';
+    case 'nothingNew':
+      return '与上一期相比没有新进展';
+    case 'leftOut':
+      return `一页放不下，${count}个项目没有写入`;
     default:
       return assertNever(notice.type);
   }
@@ -33,6 +37,10 @@ export function noticeConsequence(notice: ReportNotice): string {
       return '标题和署名处是空的';
     case 'editedDiffers':
       return '正文与附表、Excel 会不一致';
+    case 'nothingNew':
+      return '简报里没有可写的内容';
+    case 'leftOut':
+      return '页末写明省略了多少，全部内容见进展情况表';
     default:
       return assertNever(notice.type);
   }

@@ -33,7 +33,7 @@ export function outlineLines(
 }
 
 /** A section's heading with its number; those without one have a name of their own. */
-export function sectionName({ id, numberedHeading }: NumberedSection): string {
-  if (numberedHeading !== '') return numberedHeading;
+export function sectionName({ id, heading, numberedHeading }: NumberedSection): string {
+  if (numberedHeading !== '' || heading !== '') return numberedHeading || heading;
   return id === 'opening' ? '开头' : '结尾';
 }

@@ -1,0 +1,29 @@
+// The kinds' drafts: one entry for all.
+import type { Day } from '../base/dates.ts';
+import type { Book } from '../ledger/book.ts';
+import type { ReportKind } from '../ledger/report.ts';
+import { draftBriefing } from './kinds/briefing.ts';
+import { draftQuarterly } from './kinds/quarterly.ts';
+import { REPORT_KIND_LIST, type ReportKindInfo } from './kinds.ts';
+import type { ReportDraft } from './report-draft.ts';
+import type { ReportScope } from './report-scope.ts';
+
+/** `date` is the 成文日期, null while it is blank; some kinds print it with their title. */
+type Draft = (scope: ReportScope, date: Day | null) => ReportDraft;
+
+const DRAFTS: Partial<Readonly<Record<ReportKind, Draft>>> = {
+  quarterlyReport: draftQuarterly,
+  quarterlyCircular: draftQuarterly,
+  briefing: draftBriefing,
+};
+
+export function draftOf(scope: ReportScope, date: Day | null): ReportDraft {
+  const draft = DRAFTS[scope.kind];
+  if (!draft) throw new Error(`no draft of ${scope.kind}`);
+  return draft(scope, date);
+}
+
+/** The kinds that a book offers: 记分通报 only where it keeps scores. */
+export function offeredKinds(book: Book): ReportKindInfo[] {
+  return REPORT_KIND_LIST.filter(({ kind }) => DRAFTS[kind] && (kind !== 'scoreCircular' || book.scoring));
+}
