@@ -17,26 +17,26 @@ import { commit } from './commit.ts';
 import { currentOperator, now } from './runtime.ts';
 
 export type EntryFields = Partial<Omit<Entry, 'id' | 'yearId' | 'projectId' | 'periodId'>>;
-type Place = { readonly project: Project; readonly period: Period };
+export type EntryPlace = { readonly project: Project; readonly period: Period };
 
 /** Changes fields of an entry; `what` is their name in words: 进展情况. */
-export async function editEntry(place: Place, what: string, fields: EntryFields): Promise<void> {
+export async function editEntry(place: EntryPlace, what: string, fields: EntryFields): Promise<void> {
   const { project, period } = place;
   const run = `entry:${entryIdOf(project.id, period.id)}:${Object.keys(fields).join('+')}`;
   await commit({
     kind: 'edit',
-    words: words(place, what),
+    words: entryWords(place, what),
     run,
     plan: (ledger) => [changeEntry(ledger, place, fields)],
   });
 }
 
 /** Copies the texts of the period before into the fields given, where there is anything to copy. */
-export async function copyFromPreviousPeriod(place: Place, texts: readonly EntryText[]): Promise<boolean> {
+export async function copyFromPreviousPeriod(place: EntryPlace, texts: readonly EntryText[]): Promise<boolean> {
   let copied = false;
   await commit({
     kind: 'edit',
-    words: words(place, '沿用上期'),
+    words: entryWords(place, '沿用上期'),
     plan: (ledger) => {
       const before = previousPeriod(ledger, place.period);
       const previous = before && ledger.entries.get(entryIdOf(place.project.id, before.id));
@@ -50,7 +50,7 @@ export async function copyFromPreviousPeriod(place: Place, texts: readonly Entry
 
 /** Sets what an indicator stood at; null takes the value away. */
 export async function editReading(
-  place: Place,
+  place: EntryPlace,
   indicator: Indicator,
   fields: { readonly value?: number | null; readonly lastYearValue?: number | null },
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function editReading(
   const id = readingIdOf(indicator.id, period.id);
   await commit({
     kind: 'edit',
-    words: words(place, `指标${quote(indicator.name)}`),
+    words: entryWords(place, `指标${quote(indicator.name)}`),
     run: `reading:${id}:${Object.keys(fields).join('+')}`,
     plan: (ledger) => {
       const reading = ledger.readings.get(id);
@@ -72,7 +72,7 @@ export async function editReading(
 
 /** 已完成 / 推进中 / 未启动 of a goal item, with a sentence and a day. */
 export async function editGoalStatus(
-  place: Place,
+  place: EntryPlace,
   item: Item,
   fields: { readonly state?: GoalState; readonly sentence?: string },
 ): Promise<void> {
@@ -80,7 +80,7 @@ export async function editGoalStatus(
   const id = goalStatusIdOf(item.id, period.id);
   await commit({
     kind: 'edit',
-    words: words(place, '目标落实情况'),
+    words: entryWords(place, '目标落实情况'),
     run: `goal:${id}:${Object.keys(fields).join('+')}`,
     plan: (ledger) => {
       const status = ledger.goalStatuses.get(id);
@@ -91,7 +91,8 @@ export async function editGoalStatus(
   });
 }
 
-function changeEntry(ledger: Ledger, { project, period }: Place, fields: EntryFields): RecordChange | null {
+/** Fields of an entry; the first of them makes it. */
+export function changeEntry(ledger: Ledger, { project, period }: EntryPlace, fields: EntryFields): RecordChange | null {
   const entry = ledger.entries.get(entryIdOf(project.id, period.id));
   if (entry) return updateRecord('entries', entry, fields);
   const today = localDay(now(), phaseStore.getState().appInfo.timeZoneOffset);
@@ -99,6 +100,6 @@ function changeEntry(ledger: Ledger, { project, period }: Place, fields: EntryFi
   return createRecord('entries', newEntry({ ...owner, filler: currentOperator().name, filledOn: today, ...fields }));
 }
 
-function words({ project, period }: Place, what: string): string {
+export function entryWords({ project, period }: EntryPlace, what: string): string {
   return `修改${quote(project.title)}${periodName(period)}的${what}`;
 }

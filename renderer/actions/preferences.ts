@@ -1,5 +1,6 @@
 // Where the person was is written beside the data a moment after it changed; a broken file is a fresh start.
 import { z } from '../../shared/base/zod.ts';
+import { CHECKED_FOR } from '../../shared/check/check-facts.ts';
 import { bookId } from '../../shared/ledger/book.ts';
 import { operatorId } from '../../shared/ledger/operator.ts';
 import { periodId } from '../../shared/ledger/period.ts';
@@ -40,6 +41,7 @@ const viewSchema = z.object({
   onlyUnfilled: z.boolean().catch(false),
   checkRule: text.catch(FIRST_VIEW.checkRule),
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),
+  checkedFor: z.enum(CHECKED_FOR).catch(FIRST_VIEW.checkedFor),
   checkFinding: z.string().max(400).nullable().catch(null),
   checkWidth: z.number().nullable().catch(null),
   settingsSection: text.catch(FIRST_VIEW.settingsSection),

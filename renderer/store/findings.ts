@@ -1,8 +1,8 @@
 // What the checker finds in the open period. A commit checks anew only the projects it touches, and in small steps
 // between which the window answers, so that typing stays fast in a ledger of ten thousand.
 import { create } from 'zustand';
-import { gatherCheckFacts, type ProjectCheckFacts } from '../../shared/check/check-facts.ts';
-import { checkProject } from '../../shared/check/check-period.ts';
+import { gatherCheckFacts, type CheckedFor, type ProjectCheckFacts } from '../../shared/check/check-facts.ts';
+import { checkProject, withoutRepeatedIndicators } from '../../shared/check/check-period.ts';
 import { LEDGER_RULES } from '../../shared/check/all-rules.ts';
 import type { Finding } from '../../shared/check/finding.ts';
 import { separateDismissed, type DismissedFinding } from '../../shared/check/separate-dismissed.ts';
@@ -49,6 +49,7 @@ const OF_PROJECTS: ReadonlySet<TableName> = new Set([
   'targets',
   'indicators',
   'projectChanges',
+  'figureDecisions',
 ]);
 /** Tables that change what is found everywhere. */
 const OF_ALL: ReadonlySet<TableName> = new Set(['settings', 'books', 'years', 'periods']);
@@ -60,14 +61,16 @@ const GATHERED_AT_ONCE = 40;
 export class PeriodChecker {
   readonly ledger: Ledger;
   readonly period: Period;
+  readonly checkedFor: CheckedFor;
   readonly #known = new Map<string, Known>();
   #waiting: Set<string>;
   #across: readonly Finding[] = [];
   #acrossStale = true;
 
-  constructor(ledger: Ledger, period: Period) {
+  constructor(ledger: Ledger, period: Period, checkedFor: CheckedFor = 'report') {
     this.ledger = ledger;
     this.period = period;
+    this.checkedFor = checkedFor;
     this.#waiting = new Set(this.#allIds());
   }
 
@@ -98,7 +101,7 @@ export class PeriodChecker {
   *#checkSome(): Generator<undefined, void> {
     const ids = [...this.#waiting].slice(0, GATHERED_AT_ONCE);
     const gathered = new Map<string, ProjectCheckFacts>(
-      gatherSome(this.ledger, this.period, ids).map((facts) => [facts.project.id, facts]),
+      gatherSome(this.ledger, this.period, ids, this.checkedFor).map((facts) => [facts.project.id, facts]),
     );
     for (const id of ids) this.#waiting.delete(id);
     yield;
@@ -136,7 +139,7 @@ export class PeriodChecker {
   #result(): PeriodFindings {
     const { ledger, period } = this;
     const inOrder = this.#inOrder();
-    const all = onceByIndicator([...this.#across, ...inOrder.flatMap(({ findings }) => findings)]);
+    const all = withoutRepeatedIndicators([...this.#across, ...inOrder.flatMap(({ findings }) => findings)]);
     const dismissals = recordsOf(ledger, 'dismissals').filter(({ yearId }) => yearId === period.yearId);
     const { open, dismissed } = separateDismissed(all, dismissals, period);
     const facts = new Map<string, ProjectCheckFacts>(inOrder.map((one) => [one.facts.project.id, one.facts]));
@@ -188,11 +191,17 @@ const HOLDS: Partial<Record<TableName, (facts: ProjectCheckFacts, id: string) =>
     ),
   targets: ({ figures }, id) => figures.some(({ target }) => target.id === id),
   projectChanges: ({ targetChanges }, id) => targetChanges.some((change) => change.id === id),
+  figureDecisions: ({ notFigures }, id) => notFigures.some((decision) => decision.id === id),
 };
 
 /** The facts of some projects; the others are not gone over, but known where an indicator is theirs too. */
-export function gatherSome(ledger: Ledger, period: Period, ids: readonly string[]): ProjectCheckFacts[] {
-  return gatherCheckFacts({ ...ledger, projects: new SomeProjects(ledger.projects, ids) }, period);
+export function gatherSome(
+  ledger: Ledger,
+  period: Period,
+  ids: readonly string[],
+  checkedFor: CheckedFor = 'report',
+): ProjectCheckFacts[] {
+  return gatherCheckFacts({ ...ledger, projects: new SomeProjects(ledger.projects, ids) }, period, checkedFor);
 }
 
 class SomeProjects extends Map<string, Project> {
@@ -219,20 +228,9 @@ function isSameAcross(before: ProjectCheckFacts | undefined, now: ProjectCheckFa
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
-function acrossPartsOf({ project, entry, figures }: ProjectCheckFacts): readonly unknown[] {
+function acrossPartsOf({ project, entry, figures, notFigures }: ProjectCheckFacts): readonly unknown[] {
   const parts = figures.flatMap(({ target, indicator, reading }) => [target, indicator, reading]);
-  return [project.goals, project.number, isReported(entry), ...parts];
-}
-
-// As `checkFacts` does: an indicator of several projects is entered once and spoken of once.
-function onceByIndicator(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, indicatorId }) => {
-    const key = `${rule}|${indicatorId}`;
-    if (indicatorId !== null && seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [project.goals, project.number, isReported(entry), ...parts, ...notFigures];
 }
 
 /** The members of each group, in the order in which they were met. */

@@ -1,6 +1,7 @@
 // Where the person is: screen, book, year, period, selection, filters. Kept in the preferences, not in the ledger.
 import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
+import type { CheckedFor } from '../../shared/check/check-facts.ts';
 
 export const SCREENS = ['dashboard', 'ledger', 'fill', 'report', 'check', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -34,9 +35,10 @@ export type ViewState = {
   readonly filter: LedgerFilter;
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
-  /** In 校核: the rule whose findings are shown, how they are grouped, which is open, and the panel's width. */
+  /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open, and the panel's width. */
   readonly checkRule: string;
   readonly checkGroup: (typeof CHECK_GROUPS)[number];
+  readonly checkedFor: CheckedFor;
   readonly checkFinding: string | null;
   readonly checkWidth: number | null;
   /** The page of 设置 that is open. */
@@ -58,6 +60,7 @@ export const FIRST_VIEW: ViewState = {
   onlyUnfilled: false,
   checkRule: 'all',
   checkGroup: 'project',
+  checkedFor: 'report',
   checkFinding: null,
   checkWidth: null,
   settingsSection: '',

@@ -6,7 +6,7 @@ import { newReading } from '../ledger/reading.ts';
 import type { Submission } from '../ledger/submission.ts';
 import type { FigureFacts } from '../standing/facts.ts';
 import { LEDGER_RULES, PROJECT_RULES, TEXT_RULES } from './all-rules.ts';
-import { gatherCheckFacts, type ProjectCheckFacts } from './check-facts.ts';
+import { gatherCheckFacts, type CheckedFor, type ProjectCheckFacts } from './check-facts.ts';
 import { submissionTexts, type CheckedText } from './checked-text.ts';
 import type { Finding } from './finding.ts';
 import { separateDismissed, type DismissedFinding } from './separate-dismissed.ts';
@@ -19,13 +19,13 @@ export type PeriodCheck = {
 };
 
 /** What is to be mended or looked at in a period; what was dismissed is left out. */
-export function checkPeriod(ledger: Ledger, period: Period): readonly Finding[] {
-  return reviewPeriod(ledger, period).open;
+export function checkPeriod(ledger: Ledger, period: Period, checkedFor: CheckedFor = 'report'): readonly Finding[] {
+  return reviewPeriod(ledger, period, checkedFor).open;
 }
 
 /** The same, with what was dismissed beside it. */
-export function reviewPeriod(ledger: Ledger, period: Period): PeriodCheck {
-  const findings = checkFacts(gatherCheckFacts(ledger, period));
+export function reviewPeriod(ledger: Ledger, period: Period, checkedFor: CheckedFor = 'report'): PeriodCheck {
+  const findings = checkFacts(gatherCheckFacts(ledger, period, checkedFor));
   return separateDismissed(findings, dismissalsOf(ledger, period), period);
 }
 
@@ -43,7 +43,12 @@ export function checkAcross(projects: readonly ProjectCheckFacts[]): Finding[] {
 /** What one project's facts show, as fast as one types; dismissals are the caller's to separate. */
 export function checkProject(facts: ProjectCheckFacts): Finding[] {
   const own = PROJECT_RULES.flatMap((rule) => rule.check(facts));
-  return [...own, ...facts.texts.flatMap((text) => checkText(text, facts))];
+  return [...own, ...facts.texts.flatMap((text) => checkText(text, facts))].map((finding) => fixable(finding, facts));
+}
+
+// What was written in a period that is 定稿 is mended by a 更正 alone; the list of the year is no part of it.
+function fixable(finding: Finding, { period }: ProjectCheckFacts): Finding {
+  return period.locked && finding.entryField !== null && finding.fix !== null ? { ...finding, fix: null } : finding;
 }
 
 /** What a 报送稿 shows by its words alone, for the office to send back. */
@@ -66,8 +71,8 @@ function checkText(text: CheckedText, facts: ProjectCheckFacts): Finding[] {
   return TEXT_RULES.flatMap((rule) => rule.check(text, facts));
 }
 
-// An indicator of several projects is entered once: what is wrong with its value is said once, at the first of them.
-function withoutRepeatedIndicators(findings: readonly Finding[]): Finding[] {
+/** An indicator of several projects is entered once: what is wrong with its value is said once, at the first of them. */
+export function withoutRepeatedIndicators(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ rule, indicatorId }) => {
     if (indicatorId === null) return true;

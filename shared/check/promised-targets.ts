@@ -1,9 +1,11 @@
-// What the goals promise, by measure: from the targets where a person has set them, from the words otherwise.
+// What the goals promise, by measure: from the targets where a person has set them, otherwise from the words, but
+// for what a person said is no figure.
 import { readFigures } from '../figures/read-figures.ts';
 import type { Item, SubItem } from '../ledger/item-list.ts';
 import type { ProjectCheckFacts } from './check-facts.ts';
 import type { Finding, Span } from './finding.ts';
 import { measureKey } from './measure-key.ts';
+import { overlaps, placeQuotes } from '../select/goal-text.ts';
 import { projectFinding, quoted, type LedgerRule } from './rule.ts';
 
 export type Promised = {
@@ -67,7 +69,7 @@ export function groupFinding(rule: LedgerRule, group: readonly Promised[], messa
 function promisedTargets(facts: ProjectCheckFacts): Promised[] {
   return facts.project.goals.flatMap((item, index) => {
     const set = fromTargets(facts, item, index + 1);
-    return set.length > 0 ? set : [item, ...item.children].flatMap((part) => fromWords(facts, part, index + 1));
+    return set.length > 0 ? set : [item, ...item.children].flatMap((part) => fromWords(facts, item, part, index + 1));
   });
 }
 
@@ -94,8 +96,11 @@ function fromTargets(facts: ProjectCheckFacts, item: Item, goal: number): Promis
   });
 }
 
-function fromWords(facts: ProjectCheckFacts, part: SubItem, goal: number): Promised[] {
+function fromWords(facts: ProjectCheckFacts, item: Item, part: SubItem, goal: number): Promised[] {
+  const quotes = facts.notFigures.filter(({ goalItemId }) => goalItemId === item.id).map(({ quote }) => quote);
+  const none = placeQuotes(part.text, quotes).flatMap((span) => span ?? []);
   return readFigures(part.text).flatMap((figure) => {
+    if (none.some((span) => overlaps(span, figure))) return [];
     const key = measureKey(figure.measure, figure.unit, SHORTEST_READ);
     if (key === null) return [];
     const { start, end, value, valueMax, comparator } = figure;

@@ -35,7 +35,7 @@ export type LedgerRule = About & {
 export type Rule = TextRule | ProjectRule | LedgerRule;
 
 /** What a text is held against. */
-export type TextContext = Pick<ProjectCheckFacts, 'project' | 'period' | 'figures' | 'book'>;
+export type TextContext = Pick<ProjectCheckFacts, 'project' | 'period' | 'figures' | 'book' | 'checkedFor'>;
 
 type Extra = {
   readonly severity?: Severity;

@@ -3,7 +3,7 @@ import type { Item } from '../ledger/item-list.ts';
 import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Project } from '../ledger/project.ts';
 import type { Target } from '../ledger/target.ts';
-import { goalText, placeQuotes } from './goal-text.ts';
+import { goalText, placeQuotes } from '../select/goal-text.ts';
 import { equalKey, proposeFigures, type FigureProposal } from './propose-figures.ts';
 
 export type ChangedWords = {

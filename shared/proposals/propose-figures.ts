@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Project } from '../ledger/project.ts';
 import type { Target } from '../ledger/target.ts';
 import { dueDay } from './due-day.ts';
-import { goalParts, goalText, overlaps, placeQuotes, type Span } from './goal-text.ts';
+import { goalParts, goalText, overlaps, placeQuotes, type Span } from '../select/goal-text.ts';
 import { figureSpan } from './quote-of-figure.ts';
 
 export type FigureFields = Pick<Indicator, 'name' | 'unit' | 'kind'> &

@@ -7,7 +7,7 @@ import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Milestone } from '../ledger/milestone.ts';
 import type { Project } from '../ledger/project.ts';
 import { dueDay } from './due-day.ts';
-import { goalParts } from './goal-text.ts';
+import { goalParts } from '../select/goal-text.ts';
 
 export type MilestoneProposal = {
   readonly block: 'plan' | 'goals';

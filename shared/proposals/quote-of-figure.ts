@@ -1,6 +1,6 @@
 // The words that stand for a figure: what is measured and the number, as the look has them underlined.
 import type { Figure } from '../figures/figure.ts';
-import type { Span } from './goal-text.ts';
+import type { Span } from '../select/goal-text.ts';
 
 const SENTENCE_END = /[;；。]/;
 

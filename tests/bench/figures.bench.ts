@@ -6,7 +6,7 @@ import { readMilestones } from '../../shared/figures/read-milestones.ts';
 import { recordsOf } from '../../shared/ledger/ledger.ts';
 import { changedWords } from '../../shared/proposals/changed-words.ts';
 import { equalMeasures } from '../../shared/proposals/equal-measures.ts';
-import { goalText } from '../../shared/proposals/goal-text.ts';
+import { goalText } from '../../shared/select/goal-text.ts';
 import { proposeFigures } from '../../shared/proposals/propose-figures.ts';
 import { proposeMilestones } from '../../shared/proposals/propose-milestones.ts';
 import { parseSnapshot } from '../../shared/schema/snapshot.ts';

@@ -49,6 +49,45 @@ test('a figure is taken as typed, and its standing follows', async () => {
   await expect(fill.form.getByRole('img', { name: '黄，差7个' })).toBeVisible();
 });
 
+test('what was promised last period is settled item by item, and the checker leads there', async () => {
+  const fill = new FillPage(opened);
+  const frame = new FramePage(opened);
+  await fill.choose('推动多元调解体系建设');
+  const account = opened.getByRole('region', { name: '承诺对账' });
+  await account
+    .getByRole('radiogroup', { name: /三季度印发/ })
+    .getByRole('radio', { name: '已兑现', exact: true })
+    .check();
+  await account
+    .getByRole('radiogroup', { name: /行政调解委员会/ })
+    .getByRole('radio', { name: '部分兑现' })
+    .check();
+  await account.getByRole('textbox', { name: /^兑现情况：行政调解委员会/ }).fill('已到68个');
+  await expect(account).toContainText('共 3 条，已对 2 条');
+  await account
+    .getByRole('radiogroup', { name: /嘉善县/ })
+    .getByRole('radio', { name: '未兑现' })
+    .check();
+  await expect(account).toContainText('总体部分兑现');
+  await frame.saved();
+  // The word on one promise is its own, also after another was settled.
+  await expect(account.getByRole('textbox', { name: /^兑现情况：行政调解委员会/ })).toHaveValue('已到68个');
+  await expect(account.getByRole('textbox', { name: '承诺对账说明' })).toHaveValue(/《实施意见》已印发/);
+  await opened.keyboard.press('Control+z');
+  await expect(account).toContainText('共 3 条，已对 2 条');
+});
+
+test('a figure says what the checker finds in it', async () => {
+  const fill = new FillPage(opened);
+  await fill.choose('推动多元调解体系建设');
+  await fill.figure('行政调解委员会').fill('50');
+  const remarks = fill.form.getByRole('group', { name: '行政调解委员会的校核意见' });
+  await expect(remarks).toContainText('由第二季度的57个降到50个');
+  await expect(remarks).toContainText('报送数不一致');
+  await fill.figure('行政调解委员会').fill('63');
+  await expect(remarks).toBeHidden();
+});
+
 test('completion is a percentage and nothing else', async () => {
   const fill = new FillPage(opened);
   await fill.choose('司法协理员试点');

@@ -19,7 +19,7 @@ interface TextRemarksProps {
   readonly place: Place;
   readonly project: Project;
   readonly label: string;
-  readonly remarks: Remarks;
+  readonly remarks: Pick<Remarks, 'remarks' | 'text'>;
 }
 
 /** What the checker says of a text, in lines under it. */

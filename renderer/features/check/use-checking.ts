@@ -1,8 +1,10 @@
 // Keeps the findings of the open period up to date while the window is idle.
 import { useEffect } from 'react';
+import type { CheckedFor } from '../../../shared/check/check-facts.ts';
 import { findingsStore, PeriodChecker, type PeriodFindings } from '../../store/findings.ts';
 import { ledgerStore, type LedgerState, touchedSince } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
+import { useView } from '../../store/view-store.ts';
 
 // Within a frame, with room for what else it has to do.
 const STEP_MILLISECONDS = 8;
@@ -16,10 +18,11 @@ let work: Work | null = null;
 
 /** Checks the open period, and again after each commit; once, in the frame of the window. */
 export function useChecking(place: Place | null): void {
+  const checkedFor = useView((view) => view.checkedFor);
   useEffect(() => {
-    follow(ledgerStore.getState(), place);
-    return ledgerStore.subscribe((state) => follow(state, place));
-  }, [place]);
+    follow(ledgerStore.getState(), place, checkedFor);
+    return ledgerStore.subscribe((state) => follow(state, place, checkedFor));
+  }, [place, checkedFor]);
 }
 
 /** How many 必改 are open. */
@@ -27,7 +30,7 @@ export function useMustCount(): number {
   return findingsStore(({ findings }) => findings?.open.filter(({ severity }) => severity === 'must').length ?? 0);
 }
 
-function follow(state: LedgerState, place: Place | null): void {
+function follow(state: LedgerState, place: Place | null, checkedFor: CheckedFor): void {
   if (place === null) {
     checker = null;
     work = null;
@@ -35,9 +38,9 @@ function follow(state: LedgerState, place: Place | null): void {
     return;
   }
   const { ledger } = state;
-  if (checker?.ledger !== ledger || checker.period !== place.period) {
+  if (checker?.ledger !== ledger || checker.period !== place.period || checker.checkedFor !== checkedFor) {
     const samePeriod = checker?.ledger === ledger && checker.period.id === place.period.id;
-    checker = new PeriodChecker(ledger, place.period);
+    checker = new PeriodChecker(ledger, place.period, checkedFor);
     work = checker.work();
     if (!samePeriod) findingsStore.setState({ findings: null, waiting: checker.waiting });
     goOn(work);

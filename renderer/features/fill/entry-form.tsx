@@ -7,6 +7,7 @@ import { EntryHead } from './entry-head.tsx';
 import { EntryText } from './entry-text.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { GoalStates } from './goal-states.tsx';
+import { Promises } from './promises.tsx';
 import { ReportUse } from './report-use.tsx';
 import { Signers } from './signers.tsx';
 
@@ -32,6 +33,7 @@ export function EntryForm({ place, standing, onStep, onUnfilled }: EntryFormProp
         {others.map((field) => (
           <EntryText key={field.key} place={place} project={project} field={field} minRows={2} />
         ))}
+        <Promises place={place} project={project} />
         <GoalStates place={place} standing={standing} />
         <ReportUse place={place} project={project} />
         <Signers project={project} period={period} />

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
+import { measureKey } from '../../../shared/check/measure-key.ts';
+import type { Indicator } from '../../../shared/ledger/indicator.ts';
+import { SHORTEST_MEASURE } from '../../../shared/proposals/propose-figures.ts';
 import type { FigureStanding } from '../../../shared/standing/figure-standing.ts';
 import { gapWords } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { editReading } from '../../actions/edit-entry.ts';
 import { useReadOnly } from '../../store/correction-store.ts';
+import { currentLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { NumberField } from '../../ui/field.tsx';
 import { Light } from '../../ui/light.tsx';
 import { Remark } from '../../ui/remark.tsx';
+import { PlaceRemarks } from '../check/place-remarks.tsx';
 import { shortGap, targetWords } from '../ledger/figure-value-words.ts';
 import { useNumberDraft } from './use-number-draft.ts';
 
@@ -97,8 +102,23 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
           <Remark>{wrong}</Remark>
         </div>
       )}
+      <PlaceRemarks
+        place={place}
+        project={standing.project}
+        label={indicator.name}
+        // An empty field says itself that it is empty.
+        match={({ indicatorId, rule }) => rule !== 'figure-without-value' && isSameMeasure(indicatorId, indicator)}
+      />
     </div>
   );
+}
+
+/** Of two indicators for one measure, that another project reports another number is said at both. */
+function isSameMeasure(id: Indicator['id'] | null, { id: own, name, unit }: Indicator): boolean {
+  if (id === null || id === own) return id === own;
+  const other = currentLedger().indicators.get(id);
+  const key = measureKey(name, unit, SHORTEST_MEASURE);
+  return other !== undefined && key !== null && measureKey(other.name, other.unit, SHORTEST_MEASURE) === key;
 }
 
 // A 同比 is typed as the two values that are compared, whose unit the goal does not always name.

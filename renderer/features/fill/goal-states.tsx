@@ -9,6 +9,7 @@ import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { TextField } from '../../ui/field.tsx';
 import { RadioGroup, type RadioOption } from '../../ui/radio-group.tsx';
+import { PlaceRemarks } from '../check/place-remarks.tsx';
 import { useEager } from '../frame/use-eager.ts';
 import { GOAL_STATE_WORDS } from '../ledger/goal-state-words.ts';
 
@@ -83,6 +84,12 @@ function GoalLine({ place, standing, item }: GoalLineProps): ReactNode {
           {...draft}
         />
       )}
+      <PlaceRemarks
+        place={place}
+        project={standing.project}
+        label={`目标${item.marker}落实情况`}
+        match={({ entryField, itemId }) => entryField === 'goalStatus' && itemId === item.id}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Item } from '../../../shared/ledger/item-list.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
-import { goalText } from '../../../shared/proposals/goal-text.ts';
+import { goalText } from '../../../shared/select/goal-text.ts';
 import { readFigures } from '../../../shared/figures/read-figures.ts';
 import type { FigureFields } from '../../../shared/proposals/propose-figures.ts';
 import { takeProposal } from '../../actions/figures.ts';

@@ -3,7 +3,7 @@ import { GOAL_STATES } from '../../../shared/ledger/goal-status.ts';
 import { printItem, type Item } from '../../../shared/ledger/item-list.ts';
 import type { ChangedWords } from '../../../shared/proposals/changed-words.ts';
 import type { EqualMeasure } from '../../../shared/proposals/equal-measures.ts';
-import { goalText, placeQuotes } from '../../../shared/proposals/goal-text.ts';
+import { goalText, placeQuotes } from '../../../shared/select/goal-text.ts';
 import type { FigureProposal } from '../../../shared/proposals/propose-figures.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { editGoalStatus } from '../../actions/edit-entry.ts';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Span } from '../../../shared/proposals/goal-text.ts';
+import type { Span } from '../../../shared/select/goal-text.ts';
 import { splitMarks } from '../../ui/split-marks.ts';
 
 interface GoalWordsProps {

@@ -10,19 +10,21 @@ import { LEDGER_OPTIONS, openLedger, openPeriod, PERIOD_OPTION } from '../open-l
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: '--ledger LEDGER.json --period 2023Q3 [--submissions] [--dismissed]',
+  usage: '--ledger LEDGER.json --period 2023Q3 [--circular] [--submissions] [--dismissed]',
   words: '校核一期：必改（must）和建议（advice）',
   positionals: 0,
   options: [
     ...LEDGER_OPTIONS,
     PERIOD_OPTION,
+    { name: 'circular', value: null, required: false, words: '按通报校核：可以提要求，未报送只作建议；不写按上行报告' },
     { name: 'submissions', value: null, required: false, words: '也校核各单位的报送稿' },
     { name: 'dismissed', value: null, required: false, words: '只列已忽略的，带理由' },
   ],
   run: async (call) => {
     const open = await openLedger(call);
     const period = openPeriod(call, open);
-    const review = reviewPeriod(open.ledger, period);
+    const checkedFor = call.flag('circular') ? 'circular' : 'report';
+    const review = reviewPeriod(open.ledger, period, checkedFor);
     if (call.flag('dismissed')) {
       return review.dismissed.map(({ finding, dismissal }) => ({
         ...printed(open.ledger, finding),

@@ -1,10 +1,9 @@
 import { isReported } from '../../ledger/entry.ts';
 import { periodName } from '../../ledger/period.ts';
+import { promiseAccount } from '../../standing/promises.ts';
 import type { ProjectCheckFacts } from '../check-facts.ts';
 import { projectFinding, quoted, shorten, type ProjectRule } from '../rule.ts';
 
-// 分成一件件承诺：分号、句号、换行；逗号后面多半还是同一件事。
-const PROMISE_ENDS = /[；;。\n\r]/;
 const DATE_WORDS =
   /\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初|中|末)?(?:之?前|内|起)?|[一二三四]季度|上半年|下半年|年底前?|年内/g;
 // 谁都会写的词，不算提到。
@@ -24,11 +23,10 @@ export const promiseNotMentioned: ProjectRule = {
     const before = previous?.entry;
     if (!isReported(entry) || entry.promiseKept !== null || !previous || !before) return [];
     const told = grams(toldThisPeriod(facts));
-    return before.nextSteps
-      .split(PROMISE_ENDS)
-      .map((promise) => promise.trim())
-      .filter((promise) => promise.length >= SHORTEST && !isMentioned(promise, told))
-      .map((promise) => {
+    return promiseAccount(before.nextSteps, entry)
+      .promises.filter(({ state }) => state === null)
+      .filter(({ promise }) => promise.length >= SHORTEST && !isMentioned(promise, told))
+      .map(({ promise }) => {
         const message = `${periodName(previous.period)}承诺的${quoted(shorten(promise, 40))}本期没有交代。`;
         return projectFinding(promiseNotMentioned, project.id, message, [promise], { entryField: 'promiseKept' });
       });

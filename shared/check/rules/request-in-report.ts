@@ -26,7 +26,9 @@ export const requestInReport: TextRule = {
   severity: 'must',
   why: '《党政机关公文处理工作条例》第十五条：不得在报告等非请示性公文中夹带请示事项；请写到“需协调事项”。',
   scope: 'text',
-  check: (checked) => {
+  check: (checked, { checkedFor }) => {
+    // A 通报 goes to those who are named in it: what is asked of them is its purpose.
+    if (checkedFor !== 'report') return [];
     if (!FIELDS.includes(checked.entryField) || !/[请望盼建]/.test(checked.text)) return [];
     return clausesOf(checked.text).flatMap((clause) =>
       [...clause.text.matchAll(REQUEST)]

@@ -2,7 +2,8 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from '../../../shared/check/finding.ts';
-import { findingsInEntry } from './check-one.ts';
+import { LedgerBuilder } from '../../builders/ledger.ts';
+import { findingsIn, findingsInEntry } from './check-one.ts';
 
 describe('fixes', () => {
   it.each([
@@ -21,6 +22,15 @@ describe('fixes', () => {
     for (const { fix } of findingsInEntry(rule, { progress: text }).reverse()) if (fix) now = applyFix(now, fix);
     expect(now).toBe(mended);
     expect(findingsInEntry(rule, { progress: mended })).toEqual([]);
+  });
+
+  it('offers none in a period that is 定稿, where a 更正 alone may change a text', () => {
+    const builder = new LedgerBuilder();
+    builder.entry(builder.project({ title: '推进改革”' }), { progress: '召开会议2次' });
+    const fixable = (locked: boolean): string[] =>
+      findingsIn(builder.ledger, { ...builder.quarter(3), locked }).flatMap(({ rule, fix }) => (fix ? [rule] : []));
+    expect(fixable(false)).toEqual(['missing-full-stop']);
+    expect(fixable(true)).toEqual([]);
   });
 
   it('offers none where nobody knows what was meant', () => {

@@ -54,6 +54,22 @@ describe('targets-differ', () => {
     ]);
   });
 
+  it('leaves alone what a person said is no figure, while its words stand', () => {
+    const builder = twoProjects('行政调解委员会建成不少于80家;', '建成行政调解委员会不少于100个,调解组织不少于60个;');
+    const project = builder.ledger.projects.get('prj_2');
+    const goalItemId = project?.goals[0]?.id ?? 'itm_none';
+    const dismiss = (quote: string): void => {
+      const of = { yearId: builder.year.id, projectId: 'prj_2' as const, goalItemId, targetId: null, reason: '' };
+      putRecord(builder.ledger, 'figureDecisions', 'fdc_1', { id: 'fdc_1', ...of, quote, decision: 'dismissed' });
+    };
+    dismiss('调解组织不少于60个');
+    expect(only('targets-differ', builder)).toHaveLength(1);
+    dismiss('行政调解委员会不少于100个');
+    expect(only('targets-differ', builder)).toEqual([]);
+    dismiss('行政调解委员会不少于120个');
+    expect(only('targets-differ', builder)).toHaveLength(1);
+  });
+
   it('leaves equal targets, a count per place and short names alone', () => {
     expect(only('targets-differ', twoProjects('行政调解委员会不少于80家;', '行政调解委员会不少于80个;'))).toEqual([]);
     expect(only('targets-differ', twoProjects('培训不少于4次;', '培训不少于6次;'))).toEqual([]);

@@ -5,6 +5,8 @@ import { putRecord } from '../../../shared/ledger/ledger.ts';
 import { newReading } from '../../../shared/ledger/reading.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { LedgerBuilder } from '../../builders/ledger.ts';
+import { gatherCheckFacts } from '../../../shared/check/check-facts.ts';
+import { checkFacts } from '../../../shared/check/check-period.ts';
 import { findingsInEntry, only } from './check-one.ts';
 
 const LONG = '8月10日举办培训班1期，参训172人；9月14日召开研讨会1次，形成共识9条。';
@@ -144,6 +146,23 @@ describe('text-contradicts-reading', () => {
   });
 });
 
+describe('a 通报', () => {
+  it('may name who has not reported, and ask something of those it goes to', () => {
+    const builder = new LedgerBuilder();
+    builder.project();
+    builder.entry(builder.project(), { nextSteps: '请各单位予以支持。' });
+    const found = (checkedFor: 'report' | 'circular') =>
+      checkFacts(gatherCheckFacts(builder.ledger, builder.quarter(3), checkedFor))
+        .filter(({ rule }) => rule === 'not-reported' || rule === 'request-in-report')
+        .map(({ rule, severity }) => [rule, severity]);
+    expect(found('report')).toEqual([
+      ['not-reported', 'must'],
+      ['request-in-report', 'must'],
+    ]);
+    expect(found('circular')).toEqual([['not-reported', 'advice']]);
+  });
+});
+
 describe('promise-not-mentioned', () => {
   const promised = (fields: Parameters<LedgerBuilder['entry']>[1]) => {
     const builder = new LedgerBuilder();
@@ -160,6 +179,14 @@ describe('promise-not-mentioned', () => {
 
   it('is content once the promise was settled by a person', () => {
     expect(promised({ progress: '召开会议2次。', promiseKept: 'notKept' })).toEqual([]);
+  });
+
+  it('leaves out the promises that were settled one by one', () => {
+    const promiseNote = '【未兑现】8月举办律师党建培训班1期：改在四季度';
+    const findings = promised({ progress: '召开会议2次。', promiseNote });
+    expect(findings.map(({ message }) => message)).toEqual([
+      '第二季度承诺的“9月底前印发《房屋征收工作指引》”本期没有交代。',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ import {
   takeFigure,
 } from '../../../shared/proposals/decide-figures.ts';
 import { equalMeasures } from '../../../shared/proposals/equal-measures.ts';
-import { goalParts, goalText, placeQuotes } from '../../../shared/proposals/goal-text.ts';
+import { goalParts, goalText, placeQuotes } from '../../../shared/select/goal-text.ts';
 import { proposeFigures } from '../../../shared/proposals/propose-figures.ts';
 import { understoodWords } from '../../../shared/proposals/understood-words.ts';
 import { checkReferences } from '../../../shared/schema/references.ts';
