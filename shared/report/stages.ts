@@ -2,7 +2,7 @@
 import type { Moment } from '../base/dates.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Report, ReportKind, ReportState } from '../ledger/report.ts';
-import { directionOf } from './official-form.ts';
+import { kindInfo } from './kinds.ts';
 
 /** 送审, 退回修改, 签发, 定稿, 归档. */
 export const STAGE_ACTS = ['submit', 'sendBack', 'sign', 'finalise', 'archive'] as const;
@@ -34,7 +34,7 @@ const INNER_ACTS: typeof ACTS = { ...ACTS, draft: ['finalise', 'submit'], underR
 
 /** What can be done with a report now; the next step on its way first. */
 export function possibleActs({ state, kind }: Pick<Report, 'state' | 'kind'>): readonly StageAct[] {
-  return directionOf(kind) === 'inner' ? INNER_ACTS[state] : ACTS[state];
+  return kindInfo(kind).direction === 'inner' ? INNER_ACTS[state] : ACTS[state];
 }
 
 /** The fields of a report that a step changes. */
