@@ -1,5 +1,5 @@
 // What went on in the shell, for whoever helps from afar: facts and figures, never a word of the ledger.
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const LIMIT_BYTES = 1024 * 1024;
@@ -11,7 +11,11 @@ export interface Log {
   readonly event: (name: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
   /** A fault of the program: where it happened, not what it said. */
   readonly failure: (name: string, error: unknown) => void;
+  /** The last lines written, oldest first. */
+  readonly recent: () => string;
 }
+
+const RECENT_CHARACTERS = 200_000;
 
 export function openLog(dataFolder: string, now: () => Date = () => new Date()): Log {
   const folder = path.join(dataFolder, 'logs');
@@ -23,6 +27,7 @@ export function openLog(dataFolder: string, now: () => Date = () => new Date()):
     event,
     failure: (name, error) =>
       event(name, { error: error instanceof Error ? error.name : typeof error, at: place(error) }),
+    recent: () => recentLines(folder),
   };
 }
 
@@ -45,6 +50,21 @@ function rotate(file: string): void {
     if (statSync(older, { throwIfNoEntry: false })) renameSync(older, `${file}.${number + 1}`);
   }
   renameSync(file, `${file}.1`);
+}
+
+/** Of the file that is written to and the one before it: a log that was just rotated has a past as well. */
+function recentLines(folder: string): string {
+  const text = ['shell.log.1', 'shell.log'].map((name) => readText(path.join(folder, name))).join('');
+  const end = text.slice(-RECENT_CHARACTERS);
+  return end.length < text.length ? end.slice(end.indexOf('\n') + 1) : end;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function code(text: string): string {

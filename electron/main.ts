@@ -1,6 +1,7 @@
 // The order in which the program starts; what each step does is in its own file.
 import path from 'node:path';
 import { app } from 'electron';
+import { keepCrashDumps } from './crashes.ts';
 import { settleDataFolder } from './data-folder.ts';
 import { createPreferences } from './files/preferences.ts';
 import { answerChannels, hearDroppedFiles } from './ipc/handle.ts';
@@ -17,6 +18,7 @@ import { createWindow, showWindow, tellPage } from './window.ts';
 const dataFolder = settleDataFolder();
 const log = openLog(dataFolder.path);
 closeDebuggingPorts();
+keepCrashDumps(dataFolder.path);
 registerScheme();
 
 // A second instance would write the same journal; it hands over to the first and ends.

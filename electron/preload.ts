@@ -4,8 +4,17 @@ import { CHANNELS, DROPPED_FILES, SHELL_EVENTS } from '../shared/ipc/channels.ts
 
 // `ipcRenderer` itself is never handed out: the page reaches these channels and these events only.
 const calls = Object.fromEntries(
-  CHANNELS.map((channel) => [channel, (argument: unknown): Promise<unknown> => ipcRenderer.invoke(channel, argument)]),
+  CHANNELS.map((channel) => [channel, (argument: unknown): Promise<unknown> => ask(channel, argument)]),
 );
+
+/** What cannot be copied to the shell (a function, a part of the page) is a bad request like any other. */
+async function ask(channel: string, argument: unknown): Promise<unknown> {
+  try {
+    return await ipcRenderer.invoke(channel, argument);
+  } catch {
+    return { ok: false, error: { type: 'badRequest' } };
+  }
+}
 
 // What comes before the page listens is kept for it: a window may be closed while the page is still loading.
 const missed = new Set<string>();

@@ -1,6 +1,7 @@
 // The program's one window: its place, how it shows, and how it closes without losing what was typed.
 import path from 'node:path';
 import { app, BrowserWindow, screen, type Rectangle } from 'electron';
+import { mendCrashedPage, type PageRecovery } from './page-crash.ts';
 import type { ShellEvent } from '../shared/ipc/channels.ts';
 import type { Preferences, WindowPlace } from './files/preferences.ts';
 import type { Log } from './log.ts';
@@ -13,7 +14,7 @@ const CLOSING_MILLISECONDS = 5_000;
 const SMALLEST = { width: 960, height: 520 };
 const PREFERRED = { width: 1440, height: 900 };
 
-let current: { readonly window: BrowserWindow; readonly closing: Closing } | undefined;
+let current: { readonly window: BrowserWindow; readonly closing: Closing; readonly recovery: PageRecovery } | undefined;
 
 type Closing = { readonly confirm: () => void; readonly keep: () => void };
 
@@ -43,6 +44,11 @@ export function keepOpen(): void {
   current?.closing.keep();
 }
 
+/** Whether the page before this one crashed; told once. */
+export function takeRecovery(): boolean {
+  return current?.recovery.take() ?? false;
+}
+
 export async function createWindow(services: { preferences: Preferences; log: Log }): Promise<void> {
   const { preferences, log } = services;
   const place = preferences.windowPlace();
@@ -59,13 +65,17 @@ export async function createWindow(services: { preferences: Preferences; log: Lo
       sandbox: true,
       nodeIntegration: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The middle button opens nothing elsewhere.
+      disableBlinkFeatures: 'Auxclick',
       devTools: !app.isPackaged,
     },
   });
-  current = { window, closing: holdClosing(window, log) };
+  current = { window, closing: holdClosing(window, log), recovery: mendCrashedPage(window, log) };
   window.once('ready-to-show', () => {
     if (place?.maximized) window.maximize();
     window.show();
@@ -75,10 +85,6 @@ export async function createWindow(services: { preferences: Preferences; log: Lo
     preferences.rememberWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
   window.on('closed', () => (current = undefined));
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.event('page-gone', { reason });
-    if (!window.isDestroyed() && reason !== 'clean-exit') window.webContents.reload();
-  });
   offerEditMenu(window.webContents);
   await window.loadURL(PAGE_URL);
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { z } from '../../shared/base/zod.ts';
 import { makeFolder } from './folder.ts';
+import type { WrongPasswords } from './passwords.ts';
 import { writeWhole } from './save.ts';
 import { shellError } from './shell-error.ts';
 
@@ -25,6 +26,8 @@ const fileSchema = z.strictObject({
   saveFolder: z.string().optional(),
   /** The folder that is looked into for files that come in; the same. */
   watchFolder: z.string().optional(),
+  /** Wrong passwords in a row: the wait outlasts a restart. */
+  wrongPasswords: z.strictObject({ count: z.int().min(0), at: z.number() }).optional(),
 });
 type Stored = z.infer<typeof fileSchema>;
 
@@ -41,6 +44,8 @@ export interface Preferences {
   readonly rememberSaveFolder: (folder: string) => void;
   readonly watchFolder: () => string | undefined;
   readonly rememberWatchFolder: (folder: string | undefined) => void;
+  readonly wrongPasswords: () => WrongPasswords;
+  readonly rememberWrongPasswords: (wrong: WrongPasswords) => void;
   /** Resolves when what was remembered is written. */
   readonly settled: () => Promise<void>;
 }
@@ -65,6 +70,8 @@ export async function createPreferences(dataFolder: string): Promise<Preferences
     rememberSaveFolder: (folder) => void write({ saveFolder: folder }),
     watchFolder: () => stored.watchFolder,
     rememberWatchFolder: (folder) => void write({ watchFolder: folder }),
+    wrongPasswords: () => stored.wrongPasswords ?? { count: 0, at: 0 },
+    rememberWrongPasswords: (wrongPasswords) => void write({ wrongPasswords }),
     settled: async () => {
       await queue;
     },

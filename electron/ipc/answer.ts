@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import { contract, type Argument, type Reply, type ShellError } from '../../shared/ipc/contract.ts';
 import type { z } from '../../shared/base/zod.ts';
 import type { Log } from '../log.ts';
+import { countRefusal } from '../refusals.ts';
 
 /** What each channel does; the argument has been parsed by then. */
 export type Handlers = {
@@ -27,12 +28,12 @@ export async function answer<Name extends Channel>(
   log: Log,
 ): Promise<Result<Reply<Name>, ShellError>> {
   if (!given.sender.ownFrame || given.sender.origin !== OWN_ORIGIN) {
-    log.event('refused', { what: 'sender', channel });
+    countRefusal(log, 'sender', { channel });
     return fail({ type: 'badRequest' });
   }
   const parsed = parseArgument(channel, given.argument);
   if (parsed === undefined) {
-    log.event('refused', { what: 'argument', channel });
+    countRefusal(log, 'argument', { channel });
     return fail({ type: 'badRequest' });
   }
   try {
@@ -47,6 +48,11 @@ export async function answer<Name extends Channel>(
 const SCHEMAS: { readonly [Name in Channel]: { readonly argument: z.ZodType<Argument<Name>> } } = contract;
 
 function parseArgument<Name extends Channel>(channel: Name, raw: unknown): { argument: Argument<Name> } | undefined {
-  const parsed = SCHEMAS[channel].argument.safeParse(raw);
-  return parsed.success ? { argument: parsed.data } : undefined;
+  try {
+    const parsed = SCHEMAS[channel].argument.safeParse(raw);
+    return parsed.success ? { argument: parsed.data } : undefined;
+  } catch {
+    // A value that leads back into itself, or is nested beyond all measure, ends the stack and not the schema.
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { ok } from '../../shared/base/result.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Preferences } from '../files/preferences.ts';
-import { confirmClose, keepOpen } from '../window.ts';
+import { confirmClose, keepOpen, takeRecovery } from '../window.ts';
 import type { Handlers } from './answer.ts';
 
 export function appHandlers(services: {
@@ -19,6 +19,7 @@ export function appHandlers(services: {
         userName: userName(),
         timeZoneOffset: -new Date().getTimezoneOffset(),
         portable: services.dataFolder.portable,
+        recovered: takeRecovery(),
       }),
     confirmClose: async () => {
       await services.preferences.settled();

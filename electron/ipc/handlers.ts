@@ -5,9 +5,11 @@ import type { Log } from '../log.ts';
 import type { Handlers } from './answer.ts';
 import { appHandlers } from './app.ts';
 import { blobHandlers } from './blobs.ts';
+import { diagnosticsHandlers } from './diagnostics.ts';
 import { fileHandlers } from './files.ts';
 import { intakeHandlers, type IntakeServices } from './intake.ts';
 import { journalHandlers } from './journal.ts';
+import { passwordHandlers } from './passwords.ts';
 import { preferenceHandlers } from './preferences.ts';
 
 /** What the answers are given from. */
@@ -25,5 +27,7 @@ export function createHandlers(services: Services): Handlers {
     ...fileHandlers(services),
     ...intakeHandlers(services),
     ...preferenceHandlers(services),
+    ...passwordHandlers(services),
+    ...diagnosticsHandlers(services),
   };
 }

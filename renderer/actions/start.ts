@@ -16,6 +16,8 @@ import { openLastPlace } from './places.ts';
 import { loadPreferences } from './preferences.ts';
 import { currentOperator, database, now, random } from './runtime.ts';
 
+const RECOVERED = '窗口刚才意外中断，已重新打开。已保存的改动都在；最后半秒里打的字可能没有存上，请看一眼。';
+
 /** Starts the program; every outcome is a phase of the window. */
 export async function start(): Promise<void> {
   const started = await open();
@@ -26,6 +28,7 @@ async function open(): Promise<Result<null, StartError>> {
   const info = await desktop.appInfo({});
   if (!info.ok) return fail({ type: 'shell', error: info.error });
   phaseStore.setState({ appInfo: info.value });
+  if (info.value.recovered) phaseStore.setState({ notice: RECOVERED });
   await loadPreferences();
   const journal = await desktop.openJournal({});
   if (!journal.ok) return fail({ type: 'shell', error: journal.error });

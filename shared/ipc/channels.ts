@@ -26,6 +26,11 @@ export const CHANNELS = [
   'takeWatchedFiles',
   'readPreferences',
   'writePreferences',
+  'makePasswordDigest',
+  'checkPassword',
+  'passwordReset',
+  'diagnostics',
+  'noteFault',
   'confirmClose',
   'keepOpen',
 ] as const;

@@ -5,9 +5,11 @@ import { z } from '../base/zod.ts';
 import type { Channel, ShellEvent } from './channels.ts';
 import { appChannels } from './topics/app.ts';
 import { blobChannels } from './topics/blobs.ts';
+import { diagnosticsChannels } from './topics/diagnostics.ts';
 import { fileChannels } from './topics/files.ts';
 import { intakeChannels } from './topics/intake.ts';
 import { journalChannels } from './topics/journal.ts';
+import { passwordChannels } from './topics/passwords.ts';
 import { preferenceChannels } from './topics/preferences.ts';
 
 export type { ChosenFolder, SavedFile } from './topics/files.ts';
@@ -35,6 +37,8 @@ export const contract = {
   ...fileChannels,
   ...intakeChannels,
   ...preferenceChannels,
+  ...passwordChannels,
+  ...diagnosticsChannels,
 } as const satisfies Record<Channel, { argument: z.ZodType; reply: z.ZodType }>;
 
 export type Argument<Name extends Channel> = z.infer<(typeof contract)[Name]['argument']>;

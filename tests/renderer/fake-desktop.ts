@@ -14,13 +14,30 @@ export type FakeShell = {
   readonly tables: Map<string, IntakeTable>;
   preferences: string;
   failures: ShellError[];
+  /** Somebody put the file 清除口令 into the data folder. */
+  resetAsked: boolean;
 };
 
 export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: FakeShell } {
-  const shell: FakeShell = { journal: [], blobs: new Map(), tables: new Map(), preferences: '{}', failures: [] };
+  const shell: FakeShell = {
+    journal: [],
+    blobs: new Map(),
+    tables: new Map(),
+    preferences: '{}',
+    failures: [],
+    resetAsked: false,
+  };
   const desktop: Desktop = {
     appInfo: async () =>
-      ok({ version: '0.0.0', electron: '', chrome: '', userName: 'tester', timeZoneOffset: 480, portable: false }),
+      ok({
+        version: '0.0.0',
+        electron: '',
+        chrome: '',
+        userName: 'tester',
+        timeZoneOffset: 480,
+        portable: false,
+        recovered: false,
+      }),
     openJournal: async () => ok({ generation: shell.journal.length, chain: CHAIN, cutBytes: 0 }),
     appendJournal: async ({ payload }) => {
       const failure = shell.failures.shift();
@@ -67,6 +84,15 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
       shell.preferences = json;
       return ok({});
     },
+    makePasswordDigest: async ({ password }) => ok({ digest: `digest of ${password}` }),
+    checkPassword: async ({ password, digest }) => ok({ fits: digest === `digest of ${password}`, waitSeconds: 0 }),
+    passwordReset: async ({ done }) => {
+      const asked = shell.resetAsked;
+      if (done) shell.resetAsked = false;
+      return ok({ asked });
+    },
+    diagnostics: async () => ok({ facts: [], refused: {}, crashes: [], log: '' }),
+    noteFault: async () => ok({}),
     confirmClose: async () => ok({}),
     keepOpen: async () => ok({}),
     on: () => () => undefined,

@@ -15,6 +15,8 @@ export const appChannels = {
       timeZoneOffset: z.int(),
       /** The program runs from a folder of its own, with a 数据 folder beside it. */
       portable: z.boolean(),
+      /** The page before this one crashed, and this one took its place. Told once. */
+      recovered: z.boolean(),
     }),
   },
   /** The page has committed what was typed: the window may close. */

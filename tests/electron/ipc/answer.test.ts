@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusalCounts } from '../../../electron/refusals.ts';
 import { answer, type Handlers, type Sender } from '../../../electron/ipc/answer.ts';
 import type { Log } from '../../../electron/log.ts';
 import { fail, ok } from '../../../shared/base/result.ts';
@@ -31,6 +32,7 @@ function shell() {
   const log: Log = {
     event: (name, facts) => void told.push(`${name} ${JSON.stringify(facts)}`),
     failure: (name, error) => void told.push(`${name} ${String(error)}`),
+    recent: () => '',
   };
   return {
     reached,
@@ -94,6 +96,27 @@ describe('arguments', () => {
     expect(await ask(channel, argument)).toEqual(BAD_REQUEST);
     expect(reached).toEqual([]);
   });
+});
+
+test('what leads back into itself or is nested beyond all measure is a bad request', async () => {
+  const circle: Record<string, unknown> = {};
+  circle['payload'] = circle;
+  let deep: unknown = {};
+  for (let level = 0; level < 100_000; level += 1) deep = { payload: deep };
+  const { ask, reached } = shell();
+  for (const channel of CHANNELS) {
+    expect(await ask(channel, circle)).toEqual(BAD_REQUEST);
+    expect(await ask(channel, deep)).toEqual(BAD_REQUEST);
+  }
+  expect(reached).toEqual([]);
+});
+
+test('every refusal is counted', async () => {
+  const before = refusalCounts()['argument'] ?? 0;
+  const { ask } = shell();
+  await ask('readJournal', { after: 'x' });
+  await ask('readJournal', { after: -1 });
+  expect(refusalCounts()['argument']).toBe(before + 2);
 });
 
 test('a bug in a handler is logged and answered', async () => {
