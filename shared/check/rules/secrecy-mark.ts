@@ -4,6 +4,11 @@ import { quoted, textFinding, type TextRule } from '../rule.ts';
 const MARK =
   /(?:绝密|机密|秘密)\s?[★☆*＊](?:\s?(?:\d+|[一二三四五六七八九十]+)(?:年|个月)|长期)?|[★☆]\s?(?:绝密|机密|秘密)|[【［[〔（(](?:绝密|机密|秘密)(?:级)?[】］\]〕）)]|密级[：:]\s?(?:绝密|机密|秘密)|(?:^|\n)[ \t\u3000]*(?:绝密|机密|秘密)(?:级)?[ \t\u3000]*(?=\n|$)/g;
 
+/** What came in with such a mark is not taken in at all. */
+export function secrecyMarkIn(text: string): string | null {
+  return text.match(MARK)?.[0].trim() ?? null;
+}
+
 export const secrecyMark: TextRule = {
   id: 'secrecy-mark',
   name: '密级标志',
