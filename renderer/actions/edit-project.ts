@@ -2,7 +2,7 @@
 import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { createRecord, updateRecord } from '../../shared/change/change-set.ts';
-import type { Book } from '../../shared/ledger/book.ts';
+import type { Book, CustomColumn } from '../../shared/ledger/book.ts';
 import { parseItem, type ItemList } from '../../shared/ledger/item-list.ts';
 import { newProject, projectCode, type Project, type ProjectBlock } from '../../shared/ledger/project.ts';
 import type { Year } from '../../shared/ledger/year.ts';
@@ -22,6 +22,19 @@ export async function editProject(project: Project, what: string, fields: Projec
     plan: (ledger) => {
       const current = ledger.projects.get(project.id);
       return current ? [updateRecord('projects', current, fields)] : [];
+    },
+  });
+}
+
+/** A column that the book added. */
+export async function editCustom(project: Project, column: CustomColumn, value: string | number | null): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words: `修改${quote(project.title)}的${column.name}`,
+    run: `project:${project.id}:${column.id}`,
+    plan: (ledger) => {
+      const current = ledger.projects.get(project.id);
+      return current ? [updateRecord('projects', current, { custom: { ...current.custom, [column.id]: value } })] : [];
     },
   });
 }
@@ -83,6 +96,60 @@ export async function addProject(
     },
   });
   setView({ bookId: book.id, projectId: id, panelOpen: true, panelTab: 'basics' });
+}
+
+/** Puts a project at another place of the list; the numbers that the list has are given out anew. */
+export async function moveProject(project: Project, toIndex: number): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words: `移动${quote(project.title)}的序号`,
+    plan: (ledger) => {
+      const listed = projectsOfYear(ledger, project.yearId);
+      const others = listed.filter(({ id }) => id !== project.id);
+      const moved = listed.find(({ id }) => id === project.id);
+      if (!moved) return [];
+      const order = [...others.slice(0, toIndex), moved, ...others.slice(toIndex)];
+      // 序号 that were left free (a project in the bin has its own) stay free.
+      return order.map((current, index) =>
+        updateRecord('projects', current, { number: listed[index]?.number ?? index + 1 }),
+      );
+    },
+  });
+}
+
+/** Changes the same fields of several projects at once; `what` names them: 类别. */
+export async function editProjects(projects: readonly Project[], what: string, fields: ProjectFields): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words: `修改${projects.length}个项目的${what}`,
+    plan: (ledger) =>
+      projects.map(({ id }) => {
+        const current = ledger.projects.get(id);
+        return current ? updateRecord('projects', current, fields) : null;
+      }),
+  });
+}
+
+/** Takes projects out of the bin; one whose 序号 was given away meanwhile goes to the end of the list. */
+export async function restoreProjects(projects: readonly Project[]): Promise<void> {
+  const [only] = projects;
+  const words = projects.length === 1 && only ? `恢复项目${quote(only.title)}` : `恢复${projects.length}个项目`;
+  await commit({
+    kind: 'edit',
+    words,
+    plan: (ledger) => {
+      const taken = new Set(
+        projects.flatMap(({ yearId }) => projectsOfYear(ledger, yearId)).map(({ number }) => number),
+      );
+      return projects.map(({ id }) => {
+        const current = ledger.projects.get(id);
+        if (!current) return null;
+        const number = taken.has(current.number) ? Math.max(...taken) + 1 : current.number;
+        taken.add(number);
+        return updateRecord('projects', current, { deletedAt: null, number });
+      });
+    },
+  });
 }
 
 /** Moves projects to the bin, from where undo brings them back. */

@@ -10,6 +10,7 @@ import { desktop } from '../bridge.ts';
 import {
   CHECK_GROUPS,
   FIRST_VIEW,
+  LEDGER_WAYS,
   SCREENS,
   TEXT_SIZES,
   setView,
@@ -38,6 +39,15 @@ const viewSchema = z.object({
       light: text.nullable(),
     })
     .catch(FIRST_VIEW.filter),
+  ledgerWay: z.enum(LEDGER_WAYS).catch(FIRST_VIEW.ledgerWay),
+  ledgerSort: z.object({ column: text, descending: z.boolean() }).nullable().catch(null),
+  ledgerColumns: z
+    .object({
+      order: z.array(text).readonly(),
+      hidden: z.array(text).readonly(),
+      widths: z.record(text, z.number().min(40).max(1200)).readonly(),
+    })
+    .catch(FIRST_VIEW.ledgerColumns),
   onlyUnfilled: z.boolean().catch(false),
   checkRule: text.catch(FIRST_VIEW.checkRule),
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),

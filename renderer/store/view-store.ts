@@ -22,6 +22,18 @@ export type LedgerFilter = {
 
 export const NO_FILTER: LedgerFilter = { text: '', categoryId: null, unitId: null, status: null, light: null };
 
+/** How 项目台账 shows its projects. */
+export const LEDGER_WAYS = ['list', 'original', 'milestones'] as const;
+
+/** The columns of the list as a person set them: order, those hidden, widths in px; what is not named is as designed. */
+export type ColumnChoices = {
+  readonly order: readonly string[];
+  readonly hidden: readonly string[];
+  readonly widths: Readonly<Record<string, number>>;
+};
+
+export const NO_COLUMN_CHOICES: ColumnChoices = { order: [], hidden: [], widths: {} };
+
 export type ViewState = {
   readonly screen: Screen;
   readonly bookId: Id<'bok'> | null;
@@ -33,6 +45,10 @@ export type ViewState = {
   readonly panelWidth: number | null;
   readonly panelTab: string;
   readonly filter: LedgerFilter;
+  readonly ledgerWay: (typeof LEDGER_WAYS)[number];
+  /** null: by 序号, where rows can be dragged. */
+  readonly ledgerSort: { readonly column: string; readonly descending: boolean } | null;
+  readonly ledgerColumns: ColumnChoices;
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
   /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open, and the panel's width. */
@@ -57,6 +73,9 @@ export const FIRST_VIEW: ViewState = {
   panelWidth: null,
   panelTab: 'basics',
   filter: NO_FILTER,
+  ledgerWay: 'list',
+  ledgerSort: null,
+  ledgerColumns: NO_COLUMN_CHOICES,
   onlyUnfilled: false,
   checkRule: 'all',
   checkGroup: 'project',

@@ -25,7 +25,8 @@ export interface RowPlace {
 /** Reads a key. Undefined: not a key of rows, let it pass. */
 export function rowAct(press: RowKey, place: RowPlace): RowAct | undefined {
   if (place.count === 0) return undefined;
-  if (press.altKey) return altAct(press.key);
+  // Alt+↑↓ alone walks through the list with a panel open.
+  if (press.altKey) return press.shiftKey ? moveAct(press.key) : undefined;
   if (press.key === 'Enter') return { type: 'open' };
   if (press.key === ' ') return { type: 'toggle' };
   if (press.key === 'ContextMenu' || (press.shiftKey && press.key === 'F10')) return { type: 'menu' };
@@ -40,7 +41,7 @@ export function rowsBetween<Row>(rows: readonly Row[], one: number, other: numbe
   return rows.slice(Math.max(0, Math.min(one, other)), Math.max(one, other) + 1);
 }
 
-function altAct(key: string): RowAct | undefined {
+function moveAct(key: string): RowAct | undefined {
   if (key === 'ArrowUp') return { type: 'move', by: -1 };
   if (key === 'ArrowDown') return { type: 'move', by: 1 };
   return undefined;

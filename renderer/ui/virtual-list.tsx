@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { keepFocus } from './keep-focus.ts';
 import { nextChoice } from './list-keys.ts';
 import './virtual-list.css';
 
@@ -66,6 +67,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
       aria-activedescendant={selected < 0 ? undefined : `${id}-${selected}`}
       tabIndex={0}
       data-keyboard={byKeyboard ? '' : undefined}
+      onClick={keepFocus}
       onKeyDown={press}
       onPointerDown={() => setByKeyboard(false)}
     >

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of rows that are not all in the page is a grid */
 import type { ReactNode } from 'react';
 import { CheckBox } from './check-box.tsx';
+import { ColumnEdge } from './column-edge.tsx';
 import { Icon } from './icon.tsx';
 import type { TableColumn } from './table-columns.ts';
 import type { TickAll } from './use-table-input.ts';
@@ -14,11 +15,12 @@ interface TableHeadProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly sort: TableSort | undefined;
   readonly onSort: ((columnId: string) => void) | undefined;
+  readonly onResize: ((columnId: string, width: number) => void) | undefined;
   readonly ticks: TickAll | undefined;
 }
 
 /** The line of names over the rows; it stays in sight. */
-export function TableHead<Row>({ columns, sort, onSort, ticks }: TableHeadProps<Row>): ReactNode {
+export function TableHead<Row>({ columns, sort, onSort, onResize, ticks }: TableHeadProps<Row>): ReactNode {
   return (
     <div className="ui-table-head" role="row" aria-rowindex={1} tabIndex={-1}>
       {ticks === undefined ? null : (
@@ -50,6 +52,7 @@ export function TableHead<Row>({ columns, sort, onSort, ticks }: TableHeadProps<
             ) : (
               column.title
             )}
+            {onResize === undefined ? null : <ColumnEdge onResize={(width) => onResize(column.id, width)} />}
           </div>
         );
       })}

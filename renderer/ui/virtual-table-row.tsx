@@ -16,6 +16,7 @@ interface TableRowProps<Row> {
   readonly active: boolean;
   readonly open: boolean;
   readonly checked: boolean | undefined;
+  readonly boxes: boolean;
   /** Can be dragged; and where a dragged row would come to stand, if at this one. */
   readonly movable: boolean;
   readonly drop: 'before' | 'after' | undefined;
@@ -24,7 +25,7 @@ interface TableRowProps<Row> {
 }
 
 function TableRowPlain<Row>(props: TableRowProps<Row>): ReactNode {
-  const { id, row, rowKey, index, offset, columns, active, open, checked, movable, drop, input } = props;
+  const { id, row, rowKey, index, offset, columns, active, open, checked, boxes, movable, drop, input } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table takes the keys
     <div
@@ -49,7 +50,9 @@ function TableRowPlain<Row>(props: TableRowProps<Row>): ReactNode {
       onDrop={(event) => input.onDrop(event, index)}
       onDragEnd={input.onDragEnd}
     >
-      {checked === undefined ? null : <TickCell checked={checked} index={index} onTick={() => input.onTick(rowKey)} />}
+      {checked === undefined || !boxes ? null : (
+        <TickCell checked={checked} index={index} onTick={() => input.onTick(rowKey)} />
+      )}
       {columns.map((column) => (
         <div
           key={column.id}

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of rows that are not all in the page is a grid */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { keepFocus } from './keep-focus.ts';
 import { gridTemplate, scaleColumns, type TableColumn, visibleColumns } from './table-columns.ts';
 import { useElementWidth, useRowHeight, useTextScale } from './use-measure.ts';
 import { useRowDrag } from './use-row-drag.ts';
@@ -22,12 +23,16 @@ export interface VirtualTableProps<Row> {
   readonly openKey?: string | null | undefined;
   /** Enter and click. */
   readonly onOpen?: ((key: string) => void) | undefined;
-  /** Ticked rows; given, the table has boxes, Space, Ctrl+click, Shift+↑↓, Shift+click and Ctrl+A. */
+  /** Ticked rows; given, the table has Space, Ctrl+click, Shift+↑↓, Shift+click and Ctrl+A. */
   readonly checked?: ReadonlySet<string> | undefined;
+  /** The column of boxes is shown; without it ticks go by keys and clicks alone. Shown unless told otherwise. */
+  readonly boxes?: boolean | undefined;
   readonly onChecked?: ((checked: ReadonlySet<string>) => void) | undefined;
   readonly sort?: TableSort | undefined;
   readonly onSort?: ((columnId: string) => void) | undefined;
-  /** Rows can be dragged, or moved with Alt+↑↓, to stand at this index. */
+  /** A column was drawn wider or narrower by its edge. */
+  readonly onResize?: ((columnId: string, width: number) => void) | undefined;
+  /** Rows can be dragged, or moved with Alt+Shift+↑↓, to stand at this index. */
   readonly onMove?: ((key: string, toIndex: number) => void) | undefined;
   /** Right button, Shift+F10 or the menu key. */
   readonly onMenu?: ((key: string, point: { readonly x: number; readonly y: number }) => void) | undefined;
@@ -54,7 +59,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
   const width = useElementWidth(scroller);
   const tokenHeight = useRowHeight();
   const rowHeight = props.rowHeight ?? tokenHeight;
-  const ticks = checked !== undefined;
+  const ticks = checked !== undefined && props.boxes !== false;
   const scale = useTextScale();
   const room = width - (ticks ? TICK : 0);
   const shown = useMemo(() => visibleColumns(scaleColumns(columns, scale), room), [columns, scale, room]);
@@ -89,16 +94,23 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
-      aria-multiselectable={ticks}
+      aria-multiselectable={checked !== undefined}
       aria-activedescendant={activeIndex < 0 ? undefined : `${id}-${activeIndex}`}
       tabIndex={0}
       style={style}
       data-keyboard={input.byKeyboard ? '' : undefined}
+      onClick={keepFocus}
       onKeyDown={input.onKeyDown}
       onPointerDown={input.onPointerDown}
       onScroll={(event) => props.onOffset?.(event.currentTarget.scrollTop)}
     >
-      <TableHead columns={shown} sort={props.sort} onSort={props.onSort} ticks={input.ticks} />
+      <TableHead
+        columns={shown}
+        sort={props.sort}
+        onSort={props.onSort}
+        onResize={props.onResize}
+        ticks={ticks ? input.ticks : undefined}
+      />
       <div className="ui-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -115,7 +127,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
               columns={shown}
               active={index === activeIndex}
               open={key === openKey}
-              checked={checked === undefined ? undefined : checked.has(key)}
+              checked={checked?.has(key)}
+              boxes={ticks}
               movable={props.onMove !== undefined}
               drop={drag.over?.key === key ? drag.over.side : undefined}
               input={rowInput}

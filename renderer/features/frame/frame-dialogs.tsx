@@ -8,6 +8,8 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
+import { BinDialog } from '../ledger/bin-dialog.tsx';
+import { ColumnsDialog } from '../ledger/columns-dialog.tsx';
 import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
 
 /** The dialogs that any place may ask for. */
@@ -31,6 +33,10 @@ function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
       return <RemoveSampleDialog />;
     case 'unsavedClose':
       return <UnsavedCloseDialog />;
+    case 'columns':
+      return place === null ? null : <ColumnsDialog place={place} />;
+    case 'bin':
+      return place === null ? null : <BinDialog place={place} />;
     case 'newProject':
       return place === null ? null : <NewProjectDialog place={place} onClose={closeDialog} />;
   }

@@ -51,6 +51,7 @@ function Facts({ place, project }: { readonly place: Place; readonly project: Pr
     ['完成时限', project.due === null ? '' : chineseDate(project.due)],
     ['依据文件', project.basis],
     ['备注', project.note],
+    ...place.book.customColumns.map(({ id, name }) => [name, String(project.custom[id] ?? '')] as const),
     ['项目编号', project.code],
   ];
   return (

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTyped } from '../frame/use-typed.ts';
+import { CustomFact } from './custom-fact.tsx';
 import { UnitsField } from './units-field.tsx';
 
 /** The facts as fields; each is saved as one types. */
@@ -40,6 +41,9 @@ export function FactsForm({ place, project }: { readonly place: Place; readonly 
       <TextFact project={project} label="分管领导" field="leader" />
       <TextFact project={project} label="依据文件" field="basis" wide />
       <TextFact project={project} label="备注" field="note" wide />
+      {place.book.customColumns.map((column) => (
+        <CustomFact key={column.id} project={project} column={column} year={place.year.year} />
+      ))}
     </div>
   );
 }

@@ -17,21 +17,12 @@ type Column = TableColumn<ProjectStanding>;
 /** The columns of the list; what is not needed to tell projects apart leaves first. */
 export function ledgerColumns({ book, period }: Place): readonly Column[] {
   const categories = new Map<string, string>(book.categories.map(({ id, name }) => [id, name]));
-  // Latest first: a project that has not reported shows when it last did.
-  const periods = periodsOfYear(currentLedger(), period.yearId).filter(({ dataDate }) => dataDate <= period.dataDate);
-  const latestFirst = [...periods].reverse();
-  const updated = ({ project }: ProjectStanding): Day | null => {
-    for (const { id } of latestFirst) {
-      const on = currentLedger().entries.get(entryIdOf(project.id, id))?.filledOn;
-      if (on) return on;
-    }
-    return null;
-  };
-  return [
+  const updated = lastFilledOn(period);
+  const columns: readonly Column[] = [
     {
       id: 'number',
       title: '序号',
-      width: 52,
+      width: 60,
       align: 'end',
       cell: ({ project }) => <span className="dim">{project.number}</span>,
     },
@@ -81,7 +72,36 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
         return <span className="dim s13">{on === null ? '—' : chineseMonthDay(on)}</span>;
       },
     },
+    ...book.customColumns.map(customColumn),
   ];
+  return columns.map((column) => ({ ...column, sortable: column.id !== 'progress' }));
+}
+
+/** A column that the book added: its own word or number. */
+function customColumn({ id, name, kind }: Place['book']['customColumns'][number]): Column {
+  const words = ({ project }: ProjectStanding): string => String(project.custom[id] ?? '');
+  return {
+    id,
+    title: name,
+    width: 120,
+    leaves: 0,
+    ...(kind === 'number' ? { align: 'end' as const } : {}),
+    cell: (row) => <span className="mid">{words(row)}</span>,
+    hint: words,
+  };
+}
+
+/** When a project was last filled in up to the period; one that has not reported shows when it last did. */
+export function lastFilledOn(period: Place['period']): (standing: ProjectStanding) => Day | null {
+  const periods = periodsOfYear(currentLedger(), period.yearId).filter(({ dataDate }) => dataDate <= period.dataDate);
+  const latestFirst = [...periods].reverse();
+  return ({ project }) => {
+    for (const { id } of latestFirst) {
+      const on = currentLedger().entries.get(entryIdOf(project.id, id))?.filledOn;
+      if (on) return on;
+    }
+    return null;
+  };
 }
 
 /** Room for the longest name of a category, within reason. */

@@ -7,14 +7,18 @@ import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { filterWords } from './filter-words.ts';
 import './ledger.css';
 import './panel.css';
-import { LedgerTable } from './ledger-table.tsx';
+import { inOrder } from './ledger-order.ts';
+import { LedgerTable, NothingToShow } from './ledger-table.tsx';
 import { LedgerTools } from './ledger-tools.tsx';
+import { OriginalTable } from './original-table.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { MilestoneBoard } from './milestone-board.tsx';
 import { PanelDivider } from './panel-divider.tsx';
 import { usePanelWidth } from './panel-width.ts';
@@ -23,6 +27,7 @@ import { walk } from './walk.ts';
 
 const WAYS = [
   { value: 'list', label: '列表' },
+  { value: 'original', label: '原表', title: '按印发清单的六列排，进展列在目标下面' },
   { value: 'milestones', label: '节点', title: '全部项目的节点，按月排列' },
 ] as const;
 
@@ -33,28 +38,50 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
   const width = usePanelWidth();
-  const [way, setWay] = useState<'list' | 'milestones'>('list');
+  const way = useView((view) => view.ledgerWay);
+  const sort = useView((view) => view.ledgerSort);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(NOTHING);
   // The text is the dear part, above all by pinyin: it is matched once for list and counts, after the keys.
   const text = useDeferredValue(filter.text);
   const named = useMemo(() => filterStandings(standings, { ...NO_FILTER, text }, filterWords), [standings, text]);
-  const rows = useMemo(() => filterStandings(named, { ...filter, text: '' }, filterWords), [named, filter]);
+  const found = useMemo(() => filterStandings(named, { ...filter, text: '' }, filterWords), [named, filter]);
+  const rows = useMemo(() => inOrder(found, place, sort), [found, place, sort]);
+  // What a filter hides is not acted upon.
+  const checked = useMemo(() => projectsIn(rows, ticked), [rows, ticked]);
   const open = panelOpen && projectId !== null ? byProject.get(projectId) : undefined;
   const reported = useMemo(() => standings.filter(({ entry }) => isReported(entry)).length, [standings]);
   return (
-    <div className="ledger" role="presentation" onKeyDown={(event) => press(event, rows, projectId)}>
+    <div
+      className="ledger"
+      role="presentation"
+      onKeyDown={(event) => press(event, rows, projectId, checked.length > 0 ? () => setTicked(NOTHING) : null)}
+    >
       <PageHead
         title="项目台账"
         note={`${standings.length} 项 · ${periodName(place.period)}已填 ${reported} 项${place.period.locked ? ' · 已定稿' : ''}`}
       >
-        <Segmented label="台账视图" options={WAYS} value={way} onChange={setWay} />
+        <Segmented label="台账视图" options={WAYS} value={way} onChange={(ledgerWay) => setView({ ledgerWay })} />
+        <MenuButton look="icon" label="更多" align="end" entries={SCREEN_MENU} />
         <Button variant="primary" icon="plus" title="新增项目 Ctrl+N" onClick={() => openDialog('newProject')}>
           新增项目
         </Button>
       </PageHead>
       <LedgerTools place={place} named={named} found={rows.length} />
+      {checked.length === 0 ? null : (
+        <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />
+      )}
       <div className="ledger-split" style={open ? { gridTemplateColumns: `minmax(0, 1fr) 1px ${width}px` } : {}}>
         <div className="ledger-list" data-main-focus="">
-          {way === 'list' ? <LedgerTable place={place} rows={rows} total={standings.length} /> : null}
+          {way === 'list' ? (
+            <LedgerTable place={place} rows={rows} total={standings.length} checked={ticked} onChecked={setTicked} />
+          ) : null}
+          {way === 'original' ? (
+            <OriginalTable
+              place={place}
+              rows={rows}
+              empty={<NothingToShow book={place.book} total={standings.length} />}
+            />
+          ) : null}
           {way === 'milestones' ? <MilestoneBoard place={place} rows={rows} /> : null}
         </div>
         {open ? <PanelDivider width={width} /> : null}
@@ -64,13 +91,31 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   );
 }
 
-// Esc closes the panel; Alt+↑↓ walks the list from wherever one is.
-function press(event: KeyboardEvent, rows: readonly ProjectStanding[], projectId: string | null): void {
+const NOTHING: ReadonlySet<string> = new Set();
+
+const SCREEN_MENU = [
+  { label: '列表的列…', icon: 'list', run: () => openDialog('columns') },
+  { label: '回收站…', icon: 'trash', run: () => openDialog('bin') },
+] as const;
+
+function projectsIn(rows: readonly ProjectStanding[], ticked: ReadonlySet<string>): ProjectStanding['project'][] {
+  return ticked.size === 0 ? [] : rows.flatMap(({ project }) => (ticked.has(project.id) ? [project] : []));
+}
+
+// Esc unticks, then closes the panel; Alt+↑↓ walks the list from wherever one is.
+function press(
+  event: KeyboardEvent,
+  rows: readonly ProjectStanding[],
+  projectId: string | null,
+  untick: (() => void) | null,
+): void {
   if (event.nativeEvent.isComposing) return;
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && untick) {
+    untick();
+  } else if (event.key === 'Escape') {
     setView({ panelOpen: false });
     focusMain();
-  } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+  } else if (event.altKey && !event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     event.preventDefault();
     walk(rows, projectId, event.key === 'ArrowUp' ? -1 : 1);
   }

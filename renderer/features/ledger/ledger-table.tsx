@@ -9,6 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { moveProject } from '../../actions/edit-project.ts';
+import { chosenColumns, setColumnWidth } from './column-choices.ts';
+import { canMoveRows, sortBy } from './ledger-order.ts';
 import { rememberedOffset, rememberOffset } from '../frame/scroll-memory.ts';
 import { ledgerColumns } from './ledger-columns.tsx';
 import { useProjectMenu } from './use-project-menu.ts';
@@ -17,13 +20,18 @@ interface LedgerTableProps {
   readonly place: Place;
   readonly rows: readonly ProjectStanding[];
   readonly total: number;
+  readonly checked: ReadonlySet<string>;
+  readonly onChecked: (checked: ReadonlySet<string>) => void;
 }
 
 /** The list itself. */
-export function LedgerTable({ place, rows, total }: LedgerTableProps): ReactNode {
+export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTableProps): ReactNode {
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
-  const columns = useMemo(() => ledgerColumns(place), [place]);
+  const choices = useView((view) => view.ledgerColumns);
+  const sort = useView((view) => view.ledgerSort);
+  const movable = useView(canMoveRows);
+  const columns = useMemo(() => chosenColumns(ledgerColumns(place), choices), [place, choices]);
   const menu = useContextMenu('项目');
   const { entriesOf, remove } = useProjectMenu();
   const byKey = (key: string): ProjectStanding | undefined => rows.find(({ project }) => project.id === key);
@@ -39,6 +47,20 @@ export function LedgerTable({ place, rows, total }: LedgerTableProps): ReactNode
         rows={rows}
         rowKey={rowKey}
         columns={columns}
+        checked={checked}
+        onChecked={onChecked}
+        boxes={checked.size > 0}
+        sort={sort ?? BY_NUMBER}
+        onSort={sortBy}
+        onResize={setColumnWidth}
+        onMove={
+          movable
+            ? (key, toIndex) => {
+                const standing = byKey(key);
+                if (standing) void moveProject(standing.project, toIndex);
+              }
+            : undefined
+        }
         activeKey={projectId}
         onActive={(key) => select(key, false)}
         openKey={panelOpen ? projectId : null}
@@ -64,7 +86,10 @@ function rowKey({ project }: ProjectStanding): string {
   return project.id;
 }
 
-function NothingToShow({ book, total }: { readonly book: Book; readonly total: number }): ReactNode {
+const BY_NUMBER = { column: 'number', descending: false } as const;
+
+/** What stands in place of rows. */
+export function NothingToShow({ book, total }: { readonly book: Book; readonly total: number }): ReactNode {
   if (total > 0) {
     return (
       <EmptyState

@@ -6,6 +6,7 @@ export class LedgerPage {
   readonly rows: Locator;
   readonly selected: Locator;
   readonly find: Locator;
+  readonly heads: Locator;
   readonly panel: Locator;
   /** 原文里还有 n 个数没有认定. */
   readonly openFigures: Locator;
@@ -14,9 +15,15 @@ export class LedgerPage {
     this.grid = page.getByRole('grid', { name: '项目列表' });
     this.rows = this.grid.locator('.ui-table-row');
     this.selected = this.grid.getByRole('row', { selected: true });
+    this.heads = this.grid.getByRole('columnheader');
     this.find = page.getByRole('searchbox', { name: '在列表中查找' });
     this.panel = page.getByRole('complementary', { name: /^项目/ });
     this.openFigures = this.panel.getByRole('group', { name: '没有认定的数' });
+  }
+
+  /** The button of a column's head that sorts by it. */
+  head(title: string): Locator {
+    return this.grid.getByRole('columnheader').getByRole('button', { name: title });
   }
 
   row(title: string): Locator {

@@ -44,7 +44,7 @@ describe('keys of rows', () => {
     expect(rowAct(press('Enter'), place)).toEqual({ type: 'open' });
     expect(rowAct(press(' '), place)).toEqual({ type: 'toggle' });
     expect(rowAct(press('a', { ctrlKey: true }), place)).toEqual({ type: 'all' });
-    expect(rowAct(press('ArrowUp', { altKey: true }), place)).toEqual({ type: 'move', by: -1 });
+    expect(rowAct(press('ArrowUp', { altKey: true, shiftKey: true }), place)).toEqual({ type: 'move', by: -1 });
     expect(rowAct(press('F10', { shiftKey: true }), place)).toEqual({ type: 'menu' });
     expect(rowAct(press('ArrowDown', { shiftKey: true }), place)).toEqual({ type: 'go', index: 6, extend: true });
     expect(rowAct(press('Delete'), place)).toBeUndefined();

@@ -1,0 +1,121 @@
+import { expect, test } from './fixtures.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { FramePage } from './pages/frame-page.ts';
+import { LedgerPage } from './pages/ledger-page.ts';
+
+test('the list is sorted by its heads, and renumbered where it stands by 序号', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  const ledger = new LedgerPage(page);
+  const frame = new FramePage(page);
+
+  await ledger.head('完成度').click();
+  await ledger.head('完成度').click();
+  await expect(ledger.rows.first()).toContainText('100%');
+  // Sorted otherwise, no place can be given: the keys move nothing.
+  await ledger.grid.press('Alt+Shift+ArrowDown');
+  await ledger.head('完成度').click();
+  await expect(ledger.rows.first()).toContainText('重塑法治嘉兴建设考评机制');
+
+  await ledger.row('社区矫正精密智控平台').dragTo(ledger.row('社区矫正“睦邻助矫”工作模式'), {
+    targetPosition: { x: 200, y: 30 },
+  });
+  await frame.saved();
+  await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('12');
+  await expect(ledger.row('社区矫正“睦邻助矫”工作模式').getByRole('gridcell').first()).toHaveText('11');
+
+  await ledger.row('社区矫正精密智控平台').click();
+  await ledger.grid.focus();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
+});
+
+test('several projects are changed at once, go to the bin together, and come back', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  const ledger = new LedgerPage(page);
+  await ledger.rows.nth(0).click();
+  await page.keyboard.press('Escape');
+  await ledger.rows.nth(2).click({ modifiers: ['Shift'] });
+  const bar = page.getByRole('toolbar', { name: '批量操作' });
+  await expect(bar).toContainText('已选 3 项');
+
+  await bar.getByRole('button', { name: '改类别' }).click();
+  await page.getByRole('menuitem', { name: '储备类' }).click();
+  await expect(ledger.chip('储备类')).toContainText('5');
+
+  await bar.getByRole('button', { name: '移到回收站' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '移走 3 个项目' }).click();
+  await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('27 项');
+  await expect(bar).toBeHidden();
+
+  await page.getByRole('button', { name: '更多', exact: true }).click();
+  await page.getByRole('menuitem', { name: '回收站…' }).click();
+  const bin = page.getByRole('dialog', { name: '回收站' });
+  await expect(bin.getByRole('listitem')).toHaveCount(3);
+  await bin.getByRole('button', { name: '全部恢复（3 项）' }).click();
+  await expect(bin).toContainText('是空的');
+  await page.keyboard.press('Escape');
+  await expect(ledger.chip('全部')).toContainText('30');
+});
+
+test('columns are hidden, ordered and drawn wider, and stay so', async ({ launch }) => {
+  const opened = await launch({ size: { width: 1920, height: 1080 } });
+  const { page } = opened;
+  await new FirstStartPage(page).openSample();
+  const ledger = new LedgerPage(page);
+  await page.getByRole('button', { name: '更多', exact: true }).click();
+  await page.getByRole('menuitem', { name: '列表的列…' }).click();
+  const dialog = page.getByRole('dialog', { name: '列表的列' });
+  await dialog.getByRole('checkbox', { name: '类别' }).click();
+  await dialog.getByRole('button', { name: '完成度前移' }).click();
+  await dialog.getByRole('button', { name: '完成', exact: true }).click();
+  await expect(ledger.heads).toHaveText(['序号', '名称', '牵头单位', '完成度', '状态', '本期进展', '更新']);
+
+  const unit = ledger.grid.getByRole('columnheader', { name: '牵头单位' });
+  const before = (await unit.boundingBox())?.width ?? 0;
+  const edge = await unit.locator('.ui-table-edge').boundingBox();
+  if (!edge) throw new Error('the column has no edge');
+  await page.mouse.move(edge.x + 4, edge.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await unit.boundingBox())?.width).toBeCloseTo(before + 60, -1);
+
+  await page.waitForTimeout(600);
+  await opened.close();
+  const again = await launch({ size: { width: 1920, height: 1080 } });
+  await expect(new LedgerPage(again.page).heads).toHaveText([
+    '序号',
+    '名称',
+    '牵头单位',
+    '完成度',
+    '状态',
+    '本期进展',
+    '更新',
+  ]);
+});
+
+test('原表 shows the six columns wrapped, and is walked by keys', async ({ launch }) => {
+  const { page, complaints } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  await page.getByRole('radio', { name: '原表' }).click();
+  const list = page.getByRole('listbox', { name: '项目原表' });
+  await expect(list.getByRole('option').first()).toContainText('重塑法治嘉兴建设考评机制');
+  // After a click the keys go on from there.
+  await list.getByRole('option').first().click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: '项目 推进法治化营商环境改革' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: '列表' }).click();
+  const ledger = new LedgerPage(page);
+  await ledger.rows.nth(2).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(ledger.selected).toContainText('全国法治政府建设示范市巩固提升');
+
+  expect(complaints).toEqual([]);
+});
