@@ -52,3 +52,11 @@ function missingOf(ledger: Ledger, field: string, value: Json): string | undefin
   const ids = Array.isArray(value) ? value : [value];
   return ids.find((id): id is string => typeof id === 'string' && !ledger[target].has(id));
 }
+
+/** Whether a record has a field that refers to that record of that table. */
+export function refersTo(record: object, table: TableName, id: string): boolean {
+  return Object.entries(record).some(([field, value]: [string, unknown]) => {
+    if (!Object.hasOwn(REFERENCES, field) || REFERENCES[field] !== table) return false;
+    return Array.isArray(value) ? value.includes(id) : value === id;
+  });
+}

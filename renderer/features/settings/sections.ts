@@ -1,9 +1,18 @@
 // The pages of 设置 in the order of the list: whoever adds one writes its file and a line here.
 import { aboutSection } from './about-section.tsx';
 import { displaySection } from './display-section.tsx';
+import { issuersSection } from './issuers-section.tsx';
+import { operatorsSection } from './operators-section.tsx';
 import { SETTINGS_GROUPS, type SettingsSection } from './settings-section.ts';
+import { unitsSection } from './units-section.tsx';
 
-export const SETTINGS_SECTIONS: readonly SettingsSection[] = [displaySection, aboutSection];
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  unitsSection,
+  operatorsSection,
+  issuersSection,
+  displaySection,
+  aboutSection,
+];
 
 /** The sections by group; a group without any is left out. */
 export const GROUPED_SECTIONS = SETTINGS_GROUPS.map((group) => ({
