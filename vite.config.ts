@@ -34,6 +34,7 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
   preload: () => forNode('preload', { preload: at('electron/preload.ts') }, 'cjs', 'node16'),
   // A target of its own: together with `jz` it would be split into chunks that a child cannot load.
   reader: () => forNode('reader', { reader: at('electron/reader/child.ts') }, 'cjs', 'node16'),
+  keeper: () => forNode('keeper', { keeper: at('electron/keeper/child.ts') }, 'cjs', 'node16'),
   cli: () => forNode('cli', { jz: at('scripts/cli/jz.ts') }, 'es', 'node20'),
   // Packages stay outside: a bench measures them as they are, and Playwright cannot be bundled.
   bench: () => ({ ...forNode('bench', benchFiles(), 'es', 'node20'), ssr: {} }),

@@ -12,12 +12,21 @@ const FILTERS: Readonly<Record<IntakeKind, Electron.FileFilter[]>> = {
 const ALL: Electron.FileFilter = { name: '所有文件', extensions: ['*'] };
 
 /** Empty when the person thought better of it. */
-export async function askForFiles(kind: IntakeKind, several: boolean): Promise<readonly string[]> {
-  const options: Electron.OpenDialogOptions = {
+export function askForFiles(kind: IntakeKind, several: boolean): Promise<readonly string[]> {
+  return ask({
     title: several ? '选择文件（可多选）' : '选择文件',
     filters: [...FILTERS[kind], ALL],
     properties: ['openFile', ...(several ? ['multiSelections' as const] : [])],
-  };
+  });
+}
+
+/** A backup that was exported, or one out of a second folder. */
+export async function askForBackupFile(): Promise<string | undefined> {
+  const filters = [{ name: '台账备份', extensions: ['jzbak', 'snapshot', 'json'] }, ALL];
+  return (await ask({ title: '选择备份文件', filters, properties: ['openFile'] }))[0];
+}
+
+async function ask(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.getAllWindows()[0];
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)

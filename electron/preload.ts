@@ -4,7 +4,7 @@ import { CHANNELS, DROPPED_FILES, SHELL_EVENTS } from '../shared/ipc/channels.ts
 
 // `ipcRenderer` itself is never handed out: the page reaches these channels and these events only.
 const calls = Object.fromEntries(
-  CHANNELS.map((channel) => [channel, (argument: unknown): Promise<unknown> => ask(channel, argument)]),
+  CHANNELS.map((channel) => [channel, (argument: unknown = {}): Promise<unknown> => ask(channel, argument)]),
 );
 
 /** What cannot be copied to the shell (a function, a part of the page) is a bad request like any other. */

@@ -9,6 +9,7 @@ const KINDS = {
   xlsx: 'Excel 工作簿',
   json: '台账数据',
   txt: '文本文件',
+  jzbak: '台账备份',
 } as const;
 export type FileKind = keyof typeof KINDS;
 

@@ -28,8 +28,11 @@ const fileSchema = z.strictObject({
   watchFolder: z.string().optional(),
   /** Wrong passwords in a row: the wait outlasts a restart. */
   wrongPasswords: z.strictObject({ count: z.int().min(0), at: z.number() }).optional(),
+  /** Where backups go a second time: the folder that was chosen, and the program's own in it. */
+  secondFolder: z.strictObject({ parent: z.string(), name: z.string(), lastAt: z.string().nullable() }).optional(),
 });
 type Stored = z.infer<typeof fileSchema>;
+export type SecondFolder = NonNullable<Stored['secondFolder']>;
 
 const FILE_NAME = 'preferences.json';
 const NONE: Stored = { page: '{}' };
@@ -46,6 +49,8 @@ export interface Preferences {
   readonly rememberWatchFolder: (folder: string | undefined) => void;
   readonly wrongPasswords: () => WrongPasswords;
   readonly rememberWrongPasswords: (wrong: WrongPasswords) => void;
+  readonly secondFolder: () => SecondFolder | undefined;
+  readonly writeSecondFolder: (folder: SecondFolder | undefined) => Promise<Result<undefined, ShellError>>;
   /** Resolves when what was remembered is written. */
   readonly settled: () => Promise<void>;
 }
@@ -72,6 +77,8 @@ export async function createPreferences(dataFolder: string): Promise<Preferences
     rememberWatchFolder: (folder) => void write({ watchFolder: folder }),
     wrongPasswords: () => stored.wrongPasswords ?? { count: 0, at: 0 },
     rememberWrongPasswords: (wrongPasswords) => void write({ wrongPasswords }),
+    secondFolder: () => stored.secondFolder,
+    writeSecondFolder: (secondFolder) => write({ secondFolder }),
     settled: async () => {
       await queue;
     },

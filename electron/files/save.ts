@@ -1,6 +1,6 @@
 // A file is there whole or not at all: temporary name in the same folder, fsync, rename. Node alone.
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
@@ -10,14 +10,27 @@ import { shellError, systemCode } from './shell-error.ts';
 const CHUNK_BYTES = 8 * 1024 * 1024;
 
 /** Writes a file in place of the one of that name, if any. On failure the old one is as it was and nothing is left. */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<Result<undefined, ShellError>> {
+export function writeWhole(target: string, bytes: Uint8Array): Promise<Result<undefined, ShellError>> {
+  return writeStream(target, async (handle) => {
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+      // `writeFile` on a handle writes on until all is written; `write` may stop short.
+      await handle.writeFile(bytes.subarray(start, start + CHUNK_BYTES));
+    }
+  });
+}
+
+/** The same for what is written piece by piece. */
+export async function writeStream(
+  target: string,
+  write: (handle: FileHandle) => Promise<void>,
+): Promise<Result<undefined, ShellError>> {
   const name = path.basename(target);
   const refused = await refuseReadOnly(target);
   if (refused) return fail(refused);
   // Hidden on Linux, and not taken for a document by anyone who watches the folder.
   const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeSynced(temporary, bytes);
+    await writeSynced(temporary, write);
   } catch (error) {
     await rm(temporary, { force: true });
     return fail(shellError(error, name));
@@ -32,13 +45,10 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<Res
   return ok(undefined);
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(file: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-      // `writeFile` on a handle writes on until all is written; `write` may stop short.
-      await handle.writeFile(bytes.subarray(start, start + CHUNK_BYTES));
-    }
+    await write(handle);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,37 +1,25 @@
 // Files that the program writes for people. Their paths stay here: the page holds a token.
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { shell } from 'electron';
-import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
+import { fail, ok } from '../../shared/base/result.ts';
 import { OPENABLE } from '../blobs/open-copy.ts';
 import { ChosenFolders } from '../files/chosen-folders.ts';
 import { fileName, plainName } from '../files/file-name.ts';
 import { askForFolder, askWhereToSave } from '../save-dialog.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { writeWhole } from '../files/save.ts';
+import type { SavedFiles } from '../saved-files.ts';
 import type { Handlers } from './answer.ts';
 
 export function fileHandlers(services: {
   preferences: Preferences;
+  savedFiles: SavedFiles;
 }): Pick<
   Handlers,
   'saveFile' | 'chooseFolder' | 'makeSubfolder' | 'saveIntoFolder' | 'openSavedFile' | 'revealSavedFile'
 > {
+  const { savedFiles } = services;
   const folders = new ChosenFolders();
-  // Those of this run; the page can name no other file.
-  const saved = new Map<string, string>();
-  const remember = (file: string): SavedFile => {
-    const token = randomUUID();
-    saved.set(token, file);
-    return { token, name: path.basename(file), folder: path.basename(path.dirname(file)) };
-  };
-  const find = (token: string): Result<string, ShellError> => {
-    const file = saved.get(token);
-    if (file === undefined) return fail({ type: 'badRequest' });
-    return existsSync(file) ? ok(file) : fail({ type: 'notFound', name: path.basename(file) });
-  };
   return {
     saveFile: async ({ suggestedName, kind, bytes }) => {
       const target = await askWhereToSave({ suggestedName, kind, folder: services.preferences.saveFolder() });
@@ -39,7 +27,7 @@ export function fileHandlers(services: {
       const written = await writeWhole(target, bytes);
       if (!written.ok) return written;
       services.preferences.rememberSaveFolder(path.dirname(target));
-      return ok(remember(target));
+      return ok(savedFiles.remember(target));
     },
     chooseFolder: async ({ purpose }) => {
       const chosen = await askForFolder(purpose, services.preferences.saveFolder());
@@ -51,10 +39,10 @@ export function fileHandlers(services: {
     saveIntoFolder: async ({ folder, name, kind, bytes }) => {
       const clean = kind === 'original' ? plainName(name, '文件') : fileName(name, kind);
       const written = await folders.write(folder, clean, bytes);
-      return written.ok ? ok(remember(written.value)) : written;
+      return written.ok ? ok(savedFiles.remember(written.value)) : written;
     },
     openSavedFile: async ({ token }) => {
-      const file = find(token);
+      const file = savedFiles.find(token);
       if (!file.ok) return file;
       const name = path.basename(file.value);
       // Originals are kept whatever they are; a program among them is not started from here.
@@ -63,7 +51,7 @@ export function fileHandlers(services: {
       return complaint === '' ? ok({}) : fail({ type: 'io', name, code: 'EOPEN' });
     },
     revealSavedFile: async ({ token }) => {
-      const file = find(token);
+      const file = savedFiles.find(token);
       if (!file.ok) return file;
       shell.showItemInFolder(file.value);
       return ok({});

@@ -19,15 +19,31 @@ const RECORD =
   /^\{"generation":([1-9]\d{0,14}),"length":([1-9]\d{0,11}),"crc32":"([0-9a-f]{8})","chain":"([0-9a-f]{64})","payload":/;
 /** No head is longer; of a line only so much is read as text. */
 const HEAD_BYTES = 192;
+const HEADER_BYTES = 256;
+
+/** What a segment's first line says. */
+export interface Header extends Head {
+  /** The generation up to which the records before are there, when those from it to `generation` were lost. */
+  readonly follows: number;
+}
 
 /** A segment's first line: the format's name and version, and where the chain stood when the segment was begun. */
-export function encodeHeader(before: Head): Buffer {
-  const header = { format: 'jinzhan-journal', version: 1, after: before.generation, chain: before.chain };
+export function encodeHeader(before: Head, last = before.generation): Buffer {
+  const gap = last === before.generation ? {} : { follows: last };
+  const header = { format: 'jinzhan-journal', version: 1, after: before.generation, chain: before.chain, ...gap };
   return Buffer.from(`${JSON.stringify(header)}\n`);
 }
 
-export function isHeader(line: Buffer, before: Head): boolean {
-  return Buffer.concat([line, Buffer.from('\n')]).equals(encodeHeader(before));
+const HEADER =
+  /^\{"format":"jinzhan-journal","version":1,"after":(0|[1-9]\d{0,14}),"chain":"([0-9a-f]{64})"(?:,"follows":(0|[1-9]\d{0,14}))?\}$/;
+
+/** The header of a line (given without its newline), or undefined when it is none. */
+export function decodeHeader(line: Buffer): Header | undefined {
+  const [whole, after, chain, last] = HEADER.exec(line.toString('latin1', 0, HEADER_BYTES)) ?? [];
+  if (whole === undefined || chain === undefined || whole.length !== line.length) return undefined;
+  const generation = Number(after);
+  const header = { generation, chain, follows: last === undefined ? generation : Number(last) };
+  return header.follows <= generation ? header : undefined;
 }
 
 export function encodeRecord(before: Head, payload: Buffer): { readonly line: Buffer; readonly head: Head } {

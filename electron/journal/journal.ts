@@ -9,7 +9,8 @@ import { shellError } from '../files/shell-error.ts';
 import { encodeHeader, encodeRecord, isPayload, type Head } from './format.ts';
 import { readPage, type Page } from './page.ts';
 import { setTornTailAside } from './torn.ts';
-import { segmentName, verifyJournal, type Segment } from './verify.ts';
+import { listSegments, segmentName, type Segment } from './segment.ts';
+import { verifyJournal } from './verify.ts';
 
 /** How the segment that is written to is opened; a test gives one whose disk fails. */
 export type OpenFile = (file: string, flags: 'r+') => Promise<FileHandle>;
@@ -21,7 +22,7 @@ export interface JournalHead extends Head {
 
 export class Journal {
   readonly #folder: string;
-  readonly #segments: Segment[];
+  #segments: Segment[];
   readonly #openFile: OpenFile;
   readonly #cutBytes: number;
   #head: Head;
@@ -37,20 +38,30 @@ export class Journal {
     this.#openFile = openFile;
   }
 
-  /** Verifies every record; sets a torn last line aside and cuts it off. Damage before that is not touched but said. */
+  /**
+   * Verifies every record that is not packed away; sets a torn last line aside and cuts it off. Damage before that is
+   * not touched: in the last segment it is said, in an older one it is the history's and the keeper's affair.
+   */
   static async open(folder: string, openFile: OpenFile = open): Promise<Result<Journal, ShellError>> {
     try {
-      const { segments, head, fault } = await verifyJournal(folder);
-      if (fault?.type === 'damaged') return fail({ type: 'journalDamaged', line: fault.line });
+      const { segments, head, tornBytes, damages } = await verifyJournal(folder, false);
+      const newest = (await listSegments(folder)).at(-1)?.number;
+      const fault = damages.find(({ segment }) => segment === newest);
+      if (fault) return fail({ type: 'journalDamaged', line: fault.line });
       const last = segments.at(-1);
-      if (fault && last) {
-        const cut = await setTornTailAside(last, fault.bytes);
+      if (tornBytes > 0 && last) {
+        const cut = await setTornTailAside(last, tornBytes);
         if (!cut.ok) return cut;
       }
-      return ok(new Journal(folder, segments, head, fault?.bytes ?? 0, openFile));
+      return ok(new Journal(folder, segments, head, tornBytes, openFile));
     } catch (error) {
       return fail(shellError(error, path.basename(folder)));
     }
+  }
+
+  /** The number of the segment that is written to. */
+  segmentNumber(): number {
+    return this.#segments.at(-1)?.number ?? 0;
   }
 
   head(): JournalHead {
@@ -66,10 +77,32 @@ export class Journal {
   read(after: number): Promise<Result<Page, ShellError>> {
     return this.#inTurn(async () => {
       try {
+        // The history that was left alone at the start is read when somebody asks for it.
+        if (after < (this.#segments[0]?.before.generation ?? 0)) await this.#readHistory();
         return await readPage(this.#segments, after);
       } catch (error) {
         return fail(shellError(error, path.basename(this.#folder)));
       }
+    });
+  }
+
+  /** Goes on in a new segment, unless nothing was written to this one. */
+  rotate(): Promise<Result<undefined, ShellError>> {
+    return this.#inTurn(async () => {
+      const last = this.#segments.at(-1);
+      if (!last || last.offsets.length === 0) return ok(undefined);
+      try {
+        return await this.#beginSegment();
+      } catch (error) {
+        return fail(shellError(error, path.basename(this.#folder)));
+      }
+    });
+  }
+
+  /** Old segments may have been packed meanwhile: their files have other names now. */
+  forgetHistory(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#segments = this.#segments.slice(-1);
     });
   }
 
@@ -100,7 +133,8 @@ export class Journal {
   /** The last segment, open, and on the disk just as it is known here. */
   async #writableSegment(): Promise<Result<{ handle: FileHandle; last: Segment }, ShellError>> {
     const last = this.#segments.at(-1);
-    if (!last) {
+    // A packed segment is never written to again.
+    if (!last || last.packed) {
       const begun = await this.#beginSegment();
       return begun.ok ? this.#writableSegment() : begun;
     }
@@ -120,13 +154,31 @@ export class Journal {
   /** A new segment goes on where the one before ended. Its header is there whole or not at all. */
   async #beginSegment(): Promise<Result<undefined, ShellError>> {
     await makeFolder(this.#folder);
-    const file = path.join(this.#folder, segmentName(this.#segments.length + 1));
+    const number = (this.#segments.at(-1)?.number ?? 0) + 1;
+    const file = path.join(this.#folder, segmentName(number));
     const header = encodeHeader(this.#head);
     const written = await writeWhole(file, header);
     if (!written.ok) return written;
     await this.#letGo();
-    this.#segments.push({ file, before: this.#head, offsets: [], length: header.length, head: this.#head });
+    const before = this.#head;
+    const follows = before.generation;
+    this.#segments.push({
+      number,
+      file,
+      packed: false,
+      before,
+      follows,
+      offsets: [],
+      length: header.length,
+      head: before,
+    });
     return ok(undefined);
+  }
+
+  async #readHistory(): Promise<void> {
+    const { segments } = await verifyJournal(this.#folder);
+    const first = this.#segments[0]?.number ?? 0;
+    this.#segments = [...segments.filter(({ number }) => number < first), ...this.#segments];
   }
 
   /** No half line stays. When even that fails the next append tries it again before it writes. */

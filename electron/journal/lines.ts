@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { NEWLINE } from './format.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -12,17 +11,36 @@ export interface Line {
   readonly ended: boolean;
 }
 
+/** A file, or what was unpacked of one. */
+export interface LineSource {
+  readonly read: (
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ) => Promise<{ readonly bytesRead: number }>;
+}
+
+/** Bytes in memory, read like a file. */
+export function linesOf(bytes: Buffer): LineSource {
+  return {
+    read: async (into, offset, length, position) => ({
+      bytesRead: bytes.copy(into, offset, Math.min(position, bytes.length), Math.min(position + length, bytes.length)),
+    }),
+  };
+}
+
 /**
  * Walks over a file's lines, in memory a chunk and the line that is being put together. The visitor is called in
  * turn and stops the walk with `false`.
  */
-export async function walkLines(handle: FileHandle, visit: (line: Line) => boolean): Promise<void> {
+export async function walkLines(source: LineSource, visit: (line: Line) => boolean): Promise<void> {
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   let parts: Buffer[] = [];
   let start = 0;
   let position = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
+    const { bytesRead } = await source.read(chunk, 0, chunk.length, position);
     if (bytesRead === 0) break;
     position += bytesRead;
     let from = 0;

@@ -1,9 +1,8 @@
 // Records back out of the journal, some megabytes at a time.
-import { open } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { decodeRecord } from './format.ts';
-import type { Segment } from './verify.ts';
+import { readRange, type Segment } from './segment.ts';
 
 const PAGE_BYTES = 4 * 1024 * 1024;
 
@@ -17,9 +16,10 @@ export interface Page {
 export async function readPage(segments: readonly Segment[], after: number): Promise<Result<Page, ShellError>> {
   const segment = segments.find(({ head }) => head.generation > after);
   if (!segment) return ok({ records: [], done: true });
-  const from = after - segment.before.generation;
+  // Records that were lost between two segments are passed over.
+  const from = Math.max(0, after - segment.before.generation);
   const until = pageEnd(segment, from);
-  const bytes = await readBytes(segment, from, until);
+  const bytes = await readRange(segment, startOf(segment, from), startOf(segment, until));
   const records: Page['records'] = [];
   for (let index = from; index < until; index += 1) {
     const base = startOf(segment, from);
@@ -41,24 +41,6 @@ function pageEnd(segment: Segment, from: number): number {
   while (until < segment.offsets.length && startOf(segment, until + 1) - startOf(segment, from) <= PAGE_BYTES)
     until += 1;
   return until;
-}
-
-async function readBytes(segment: Segment, from: number, until: number): Promise<Buffer> {
-  const start = startOf(segment, from);
-  const bytes = Buffer.alloc(startOf(segment, until) - start);
-  const handle = await open(segment.file, 'r');
-  try {
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-      // Shorter than it was: the rest stays zero and is no record.
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-  } finally {
-    await handle.close();
-  }
-  return bytes;
 }
 
 /** Where a record begins; for the one behind the last, where the segment ends. */

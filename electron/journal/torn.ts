@@ -6,7 +6,7 @@ import type { ShellError } from '../../shared/ipc/contract.ts';
 import { writeWhole } from '../files/save.ts';
 import { shellError } from '../files/shell-error.ts';
 import path from 'node:path';
-import type { Segment } from './verify.ts';
+import type { Segment } from './segment.ts';
 
 /** Keeps the bytes of a torn last line in a file of their own beside the segment, and then cuts them off. */
 export async function setTornTailAside(segment: Segment, bytes: number): Promise<Result<undefined, ShellError>> {
@@ -14,7 +14,7 @@ export async function setTornTailAside(segment: Segment, bytes: number): Promise
   try {
     const tail = Buffer.alloc(bytes);
     await handle.read(tail, 0, bytes, segment.length);
-    const kept = await writeWhole(unusedName(segment.file), tail);
+    const kept = await writeWhole(unusedName(segment.file, 'torn'), tail);
     if (!kept.ok) return kept;
     await handle.truncate(segment.length);
     await handle.sync();
@@ -27,9 +27,9 @@ export async function setTornTailAside(segment: Segment, bytes: number): Promise
 }
 
 /** `0001.torn-1`, `0001.torn-2`, …: numbered, because the clock may go back. */
-function unusedName(file: string): string {
-  const base = file.slice(0, -path.extname(file).length);
+export function unusedName(file: string, what: 'torn' | 'damaged'): string {
+  const base = file.replace(/\.jsonl(\.gz)?$/, '');
   let number = 1;
-  while (existsSync(`${base}.torn-${number}`)) number += 1;
-  return `${base}.torn-${number}`;
+  while (existsSync(`${base}.${what}-${number}`)) number += 1;
+  return `${base}.${what}-${number}`;
 }

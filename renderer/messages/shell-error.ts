@@ -26,6 +26,24 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
       return about('保存的原件已经损坏，与当初存入时不一致。', '请到设置的数据自检里查看，或从备份恢复。');
     case 'notOpened':
       return about(`“${error.name}”这类文件不从这里打开。`, '请先另存到别处，由您确认来源后再打开。');
+    case 'wrongPassword':
+      return about(`打不开“${error.name}”：密码不对。`, '请核对大小写和输入法，再试一次；忘记的密码无法找回。');
+    case 'notBackup':
+      return about(`“${error.name}”不是进展台账的备份。`, '请选择由本程序导出的备份文件。');
+    case 'backupDamaged':
+      return about(`备份“${error.name}”已损坏，与写入时不一致。`, '请换一份备份；损坏的一份先留着，不要删除。');
+    case 'newerSchema':
+      return about(
+        `数据由更新的版本写成（格式${error.schema}，本程序认得到${error.known}），没有打开，也没有改动它。`,
+        '请用新版本的程序打开。',
+      );
+    case 'recordDamaged':
+      return about(
+        `数据日志的第${error.generation}次改动与它前面的数据对不上，没有继续。`,
+        '请把数据文件夹整个复制一份留存，再联系维护人员。',
+      );
+    case 'keeperFailed':
+      return about('备份进程中途退出，这一步没有做成。', '请再试一次；还不行，请重新打开程序。');
     case 'io':
       return about(`读写“${error.name}”时出错（${error.code}）。`, '请检查磁盘是否正常，再试一次。');
     case 'cancelled':
@@ -56,6 +74,18 @@ export function shortShellError(error: ShellError): string {
       return '原件已损坏';
     case 'notOpened':
       return '这类文件不打开';
+    case 'wrongPassword':
+      return '密码不对';
+    case 'notBackup':
+      return '不是备份文件';
+    case 'backupDamaged':
+      return '备份已损坏';
+    case 'newerSchema':
+      return '数据由更新的版本写成';
+    case 'recordDamaged':
+      return `第${error.generation}次改动对不上`;
+    case 'keeperFailed':
+      return '备份进程中途退出';
     case 'io':
       return `读写出错（${error.code}）`;
     case 'cancelled':

@@ -26,12 +26,17 @@ const TARGETS = {
     sources: ['electron/reader', 'shared'],
     product: 'dist/reader/reader.cjs',
   },
+  keeper: {
+    entry: 'electron/keeper/child.ts',
+    sources: ['electron/keeper', 'electron/journal', 'electron/blobs', 'electron/files', 'shared'],
+    product: 'dist/keeper/keeper.cjs',
+  },
   bench: { entry: 'tests/bench', sources: ['tests', 'scripts/cli', 'shared', 'electron'], product: 'dist/bench' },
 };
 const EVERYWHERE = ['vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The program's own targets: all that `npm start` needs; `reader` reads files from outside. */
-export const PROGRAM = ['page', 'main', 'preload', 'reader'];
+/** The program's own targets: all that `npm start` needs; `reader` reads files from outside, `keeper` keeps the backups. */
+export const PROGRAM = ['page', 'main', 'preload', 'reader', 'keeper'];
 
 /** What `jz` needs: itself, and the same reader. */
 export const COMMAND_LINE = ['cli', 'reader'];

@@ -2,22 +2,22 @@ import { equal } from '../base/equal.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { getRecord, putRecord, removeRecord, type JsonRecord, type Ledger } from '../ledger/ledger.ts';
 import type { TableName } from '../ledger/tables.ts';
-import type { ChangeSet, RecordChange } from './change-set.ts';
+import type { ChangeSet, StoredChange } from './change-set.ts';
 
 /** A change that does not fit what is there: nothing of its change set was applied. */
-export type ApplyError = {
+export type ApplyError<Table extends string = TableName> = {
   readonly type: 'exists' | 'missing' | 'differs';
-  readonly table: TableName;
+  readonly table: Table;
   readonly id: string;
   readonly field: string | null;
 };
 
 /** The record after a change (undefined: deleted), or why the change does not fit the record as it is. */
-export function applyToRecord(
+export function applyToRecord<Table extends string>(
   record: JsonRecord | undefined,
-  change: RecordChange,
-): Result<JsonRecord | undefined, ApplyError> {
-  const refuse = (type: ApplyError['type'], field: string | null = null): Result<never, ApplyError> =>
+  change: StoredChange & { readonly table: Table },
+): Result<JsonRecord | undefined, ApplyError<Table>> {
+  const refuse = (type: ApplyError['type'], field: string | null = null): Result<never, ApplyError<Table>> =>
     fail({ type, table: change.table, id: change.id, field });
   if (change.type === 'create') return record === undefined ? ok(change.after) : refuse('exists');
   if (record === undefined) return refuse('missing');
@@ -27,14 +27,18 @@ export function applyToRecord(
 }
 
 /** Each record that a change set touches as it will be afterwards (undefined: deleted), or why it does not fit. */
-export type AppliedRecord = { readonly table: TableName; readonly id: string; readonly record: JsonRecord | undefined };
+export type AppliedRecord<Table extends string = TableName> = {
+  readonly table: Table;
+  readonly id: string;
+  readonly record: JsonRecord | undefined;
+};
 
 /** Works out what a change set does, given the records as they are; changes nothing. */
-export function planApply(
-  changes: ChangeSet['changes'],
-  current: (table: TableName, id: string) => JsonRecord | undefined,
-): Result<AppliedRecord[], ApplyError> {
-  const results = new Map<string, AppliedRecord>();
+export function planApply<Table extends string = TableName>(
+  changes: readonly (StoredChange & { readonly table: Table })[],
+  current: (table: Table, id: string) => JsonRecord | undefined,
+): Result<AppliedRecord<Table>[], ApplyError<Table>> {
+  const results = new Map<string, AppliedRecord<Table>>();
   for (const change of changes) {
     const key = `${change.table}/${change.id}`;
     // A record may be named twice: the second change sees the first.

@@ -12,6 +12,7 @@ export const changeSetId = idField('cst');
 const jsonField: z.ZodType<Json> = z.json();
 const fieldsField = z.record(z.string(), jsonField);
 const recordField = z.object({ id: z.string() }).catchall(jsonField);
+
 const place = { table: z.enum(TABLE_NAMES), id: z.string().min(1).max(60) };
 
 export const recordChangeSchema = z.discriminatedUnion('type', [
@@ -33,6 +34,7 @@ export const REASONS = [
   // What changes no record and stands in the chain all the same: files that left, who came in.
   'export',
   'access',
+  'migration',
 ] as const;
 
 export const changeSetSchema = z.strictObject({
@@ -50,6 +52,29 @@ export const changeSetSchema = z.strictObject({
   }),
   changes: z.array(recordChangeSchema),
 });
+
+const storedPlace = { table: z.string().min(1).max(60), id: z.string().min(1).max(60) };
+// What JSON.parse gave is Json: looking at every value again would cost a large journal seconds.
+const storedFields = z.custom<{ readonly [field: string]: Json }>(
+  (value) => typeof value === 'object' && value !== null,
+);
+const storedRecord = z.custom<JsonRecord>(
+  (value) => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string',
+);
+
+/** What applying a change set of any schema needs: its tables may have other names than today's. */
+export const storedChangeSetSchema = z.object({
+  schema: z.int().min(1),
+  changes: z.array(
+    z.discriminatedUnion('type', [
+      z.object({ type: z.literal('create'), ...storedPlace, after: storedRecord }),
+      z.object({ type: z.literal('update'), ...storedPlace, before: storedFields, after: storedFields }),
+      z.object({ type: z.literal('delete'), ...storedPlace, before: storedRecord }),
+    ]),
+  ),
+});
+export type StoredChangeSet = z.infer<typeof storedChangeSetSchema>;
+export type StoredChange = StoredChangeSet['changes'][number];
 
 export type ChangeSet = z.infer<typeof changeSetSchema>;
 export type RecordChange = z.infer<typeof recordChangeSchema>;
@@ -76,7 +101,11 @@ export function updateRecord<Table extends TableName>(
 }
 
 /** The change from one state of a record to another; null when they are equal. */
-export function diffFields(table: TableName, from: JsonRecord, to: JsonRecord): RecordChange | null {
+export function diffFields<Table extends string>(
+  table: Table,
+  from: JsonRecord,
+  to: JsonRecord,
+): (StoredChange & { readonly type: 'update'; readonly table: Table }) | null {
   const before: Record<string, Json> = {};
   const after: Record<string, Json> = {};
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {

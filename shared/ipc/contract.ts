@@ -1,9 +1,11 @@
 // Every channel between page and shell: one object in, one Result out. Both sides take their types from
 // here; the shell parses each payload by its schema. Paths never cross: the page holds a token.
 import type { Result } from '../base/result.ts';
-import { z } from '../base/zod.ts';
+import type { z } from '../base/zod.ts';
 import type { Channel, ShellEvent } from './channels.ts';
+import type { ShellError } from './shell-error.ts';
 import { appChannels } from './topics/app.ts';
+import { backupChannels } from './topics/backup.ts';
 import { blobChannels } from './topics/blobs.ts';
 import { diagnosticsChannels } from './topics/diagnostics.ts';
 import { fileChannels } from './topics/files.ts';
@@ -14,26 +16,14 @@ import { preferenceChannels } from './topics/preferences.ts';
 
 export type { ChosenFolder, SavedFile } from './topics/files.ts';
 
-/** Why the shell could not do what was asked. `name` is a file's or folder's own name, never a path. */
-export const shellErrorSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('badRequest') }),
-  z.strictObject({ type: z.literal('cancelled') }),
-  z.strictObject({ type: z.literal('diskFull'), name: z.string() }),
-  z.strictObject({ type: z.literal('readOnly'), name: z.string() }),
-  z.strictObject({ type: z.literal('locked'), name: z.string() }),
-  z.strictObject({ type: z.literal('notFound'), name: z.string() }),
-  z.strictObject({ type: z.literal('journalDamaged'), line: z.int() }),
-  z.strictObject({ type: z.literal('blobMissing') }),
-  z.strictObject({ type: z.literal('blobDamaged') }),
-  z.strictObject({ type: z.literal('notOpened'), name: z.string() }),
-  z.strictObject({ type: z.literal('io'), name: z.string(), code: z.string() }),
-]);
-export type ShellError = z.infer<typeof shellErrorSchema>;
+export type { Backup, BackupReason, BackupState, DataDigest, OpenedBackup, SelfCheck } from './topics/backup.ts';
+export { shellErrorSchema, type ShellError } from './shell-error.ts';
 
 export const contract = {
   ...appChannels,
   ...journalChannels,
   ...blobChannels,
+  ...backupChannels,
   ...fileChannels,
   ...intakeChannels,
   ...preferenceChannels,

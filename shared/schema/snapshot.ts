@@ -2,8 +2,9 @@
 import type { Json } from '../base/equal.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { z } from '../base/zod.ts';
-import { emptyLedger, putRecord, type Ledger } from '../ledger/ledger.ts';
+import { emptyLedger, putRecord, type JsonRecord, type Ledger } from '../ledger/ledger.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../ledger/tables.ts';
+import { canonical } from './canonical.ts';
 import { checkReferences, type DanglingReference } from './references.ts';
 import { migrate, type StoredTables } from './migration.ts';
 import { MIGRATIONS, SCHEMA } from './migrations/all.ts';
@@ -36,16 +37,35 @@ const envelopeSchema = z.object({
   schema: z.int().min(0),
   generation: z.int().min(0),
   createdAt: z.string(),
-  tables: z.record(z.string(), z.array(z.json())),
+  // What JSON.parse gave is Json; the records are looked at by their own schemas.
+  tables: z.record(z.string(), z.array(z.custom<Json>())),
 });
 
-/** Reads a snapshot of this schema or an older one; nothing of a damaged one is taken. */
-export function parseSnapshot(text: string): Result<Snapshot, SnapshotError> {
+/** A snapshot as it was stored: nothing is known of its records' form. */
+export type StoredSnapshot = {
+  readonly schema: number;
+  readonly generation: number;
+  readonly createdAt: string;
+  readonly tables: StoredTables;
+};
+
+/** Reads a snapshot of any schema as far as its form goes. */
+export function readStoredSnapshot(text: string): Result<StoredSnapshot, SnapshotError> {
   const json = parseJson(text);
   if (json === undefined) return fail({ type: 'notJson' });
   const envelope = envelopeSchema.safeParse(json);
-  if (!envelope.success) return fail({ type: 'notSnapshot' });
-  const { schema, generation, createdAt, tables } = envelope.data;
+  return envelope.success ? ok(envelope.data) : fail({ type: 'notSnapshot' });
+}
+
+/** Reads a snapshot of this schema or an older one; nothing of a damaged one is taken. */
+export function parseSnapshot(text: string): Result<Snapshot, SnapshotError> {
+  const stored = readStoredSnapshot(text);
+  return stored.ok ? validateSnapshot(stored.value) : stored;
+}
+
+/** Brings a stored snapshot to today's schema and looks at every record and reference. */
+export function validateSnapshot(stored: StoredSnapshot): Result<Snapshot, SnapshotError> {
+  const { schema, generation, createdAt, tables } = stored;
   if (schema > SCHEMA) return fail({ type: 'newerSchema', schema, known: SCHEMA });
   const ledger = parseTables(migrate(tables, schema, MIGRATIONS));
   if (!ledger.ok) return ledger;
@@ -85,26 +105,37 @@ function parseRecord(ledger: Ledger, table: TableName, stored: Json): Result<nul
  * and a difference between two snapshots can be read.
  */
 export function writeSnapshot(snapshot: Snapshot): string {
-  const head = [
-    `"format":${JSON.stringify(SNAPSHOT_FORMAT)}`,
-    `"schema":${SCHEMA}`,
-    `"generation":${snapshot.generation}`,
-    `"createdAt":${JSON.stringify(snapshot.createdAt)}`,
-  ];
-  const tables = TABLE_NAMES.map((name) => {
-    const records = [...snapshot.ledger[name].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return `${JSON.stringify(name)}:[${records.map((record) => `\n${canonical(record)}`).join(',')}]`;
-  });
-  return `{${head.join(',\n')},\n"tables":{\n${tables.join(',\n')}\n}}\n`;
+  const { ledger, generation, createdAt } = snapshot;
+  return writeTables(
+    { schema: SCHEMA, generation, createdAt },
+    TABLE_NAMES.map((name) => [name, [...ledger[name].values()]] as const),
+  );
 }
 
-/** JSON with the keys of every object in order. */
-export function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, inner: Json) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+/** The same of any schema; tables stand in the order of their names. */
+export function writeStoredSnapshot(stored: StoredSnapshot): string {
+  const tables = Object.entries(stored.tables).map(([name, records]) => [name, records.filter(hasId)] as const);
+  return writeTables(
+    stored,
+    tables.sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function writeTables(
+  { schema, generation, createdAt }: Omit<StoredSnapshot, 'tables'>,
+  tables: readonly (readonly [name: string, records: readonly JsonRecord[]])[],
+): string {
+  const head = [
+    `"format":${JSON.stringify(SNAPSHOT_FORMAT)}`,
+    `"schema":${schema}`,
+    `"generation":${generation}`,
+    `"createdAt":${JSON.stringify(createdAt)}`,
+  ];
+  const lines = tables.map(([name, records]) => {
+    const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return `${JSON.stringify(name)}:[${sorted.map((record) => `\n${canonical(record)}`).join(',')}]`;
+  });
+  return `{${head.join(',\n')},\n"tables":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 function parseJson(text: string): unknown {
@@ -120,7 +151,9 @@ function isKnown(name: string): boolean {
 }
 
 function idOf(stored: Json): string {
-  return typeof stored === 'object' && stored !== null && 'id' in stored && typeof stored.id === 'string'
-    ? stored.id
-    : '';
+  return hasId(stored) ? stored.id : '';
+}
+
+function hasId(stored: Json): stored is JsonRecord {
+  return typeof stored === 'object' && stored !== null && 'id' in stored && typeof stored.id === 'string';
 }

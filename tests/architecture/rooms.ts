@@ -66,24 +66,28 @@ const ELECTRON: readonly Room[] = [
   room('electron/files', shared('base', 'base/zod.ts', 'ipc'), ['node']),
   room('electron/blobs', ['electron/files', ...shared('base', 'ipc')], ['node']),
   room('electron/journal', ['electron/files', ...shared('base', 'ipc')], ['node']),
+  room('electron/keeper/keeper.ts', ['electron/journal', ...shared('base', 'ipc')]),
   room(
     'electron/keeper',
     [
+      'electron/keeper/keeper.ts',
       'electron/files',
       'electron/journal',
       'electron/blobs',
-      ...shared('base', 'base/zod.ts', 'ipc', 'schema', 'change', 'ledger'),
+      ...shared('base', 'base/zod.ts', 'ipc', 'schema', 'schema/migration.ts', 'schema/migrations', 'change', 'ledger'),
     ],
     ['node'],
   ),
   room('electron/reader', ['electron/files', ...shared('base', 'base/zod.ts', 'ipc', 'office', 'table')], ['node']),
   room(
     'electron',
+    // Of the keeper its orders and answers alone: it runs in a process of its own.
     [
       'electron/files',
       'electron/journal',
       'electron/blobs',
       'electron/reader',
+      'electron/keeper/keeper.ts',
       ...shared('base', 'base/zod.ts', 'ipc', 'table'),
     ],
     ['electron', 'node'],

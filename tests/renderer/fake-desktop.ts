@@ -1,10 +1,13 @@
 // A shell in memory that answers the same contract: for tests of the page's own code.
 import { createHash } from 'node:crypto';
 import { fail, ok } from '../../shared/base/result.ts';
-import type { Desktop, ShellError } from '../../shared/ipc/contract.ts';
+import type { DataDigest, Desktop, ShellError } from '../../shared/ipc/contract.ts';
 import type { IntakeTable } from '../../shared/ipc/topics/intake.ts';
 
+import { digestOf, fakeBackups, shellState } from './fake-backups.ts';
+
 const CHAIN = '0'.repeat(64);
+const NOTHING_WRONG = { cutBytes: 0, lost: null, migratedFrom: null, setAside: false } as const;
 
 /** The journal's payloads, and what the next append is to answer instead of writing. */
 export type FakeShell = {
@@ -16,6 +19,13 @@ export type FakeShell = {
   failures: ShellError[];
   /** Somebody put the file 清除口令 into the data folder. */
   resetAsked: boolean;
+  /** The last run was cut off. */
+  unclean: boolean;
+  damage: { readonly line: number; readonly seen: number } | null;
+  /** Where the journal went on after damage; how often the database was set aside; what the page answered to 自检. */
+  mended: number | null;
+  setAside: number;
+  readonly selfChecks: (DataDigest | null)[];
 };
 
 export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: FakeShell } {
@@ -26,6 +36,11 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
     preferences: '{}',
     failures: [],
     resetAsked: false,
+    unclean: false,
+    damage: null,
+    mended: null,
+    setAside: 0,
+    selfChecks: [],
   };
   const desktop: Desktop = {
     appInfo: async () =>
@@ -38,7 +53,21 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
         portable: false,
         recovered: false,
       }),
-    openJournal: async () => ok({ generation: shell.journal.length, chain: CHAIN, cutBytes: 0 }),
+    openJournal: async () => {
+      const { state, generation } = shellState(shell);
+      const digest = await digestOf({ state, generation });
+      return ok({ ...NOTHING_WRONG, ...digest, chain: CHAIN, unclean: shell.unclean, damage: shell.damage });
+    },
+    mendJournal: async ({ generation }) => {
+      shell.mended = generation;
+      while (shell.journal.length < generation) shell.journal.push('{"lost":true}');
+      shell.damage = null;
+      return ok({ generation: shell.journal.length, chain: CHAIN });
+    },
+    setDatabaseAside: async () => {
+      shell.setAside += 1;
+      return ok({});
+    },
     appendJournal: async ({ payload }) => {
       const failure = shell.failures.shift();
       if (failure) return fail(failure);
@@ -62,6 +91,7 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
       return bytes ? ok({ bytes }) : fail({ type: 'blobMissing' });
     },
     openBlob: async () => ok({}),
+    ...fakeBackups(shell),
     chooseFolder: async () => fail({ type: 'cancelled' }),
     makeSubfolder: async () => fail({ type: 'badRequest' }),
     saveIntoFolder: async () => fail({ type: 'badRequest' }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { encodeHeader, encodeRecord, START, type Head } from '../../../electron/journal/format.ts';
 import { Journal } from '../../../electron/journal/journal.ts';
+import { verifyJournal } from '../../../electron/journal/verify.ts';
 import { valueOf } from '../expect-ok.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openJournal } from './open-journal.ts';
@@ -39,11 +40,12 @@ test('generation and chain go on from segment to segment, and appends go to the 
   expect(generations).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test('a torn end of an earlier segment is damage: nothing is written there any more', async () => {
-  const { folder } = segmented([3, 2]);
+test('a torn end of an earlier segment is damage, and does not keep the journal from going on', async () => {
+  const { folder, head } = segmented([3, 2]);
   const file = path.join(folder, '0001.jsonl');
   writeFileSync(file, readFileSync(file).subarray(0, -5));
-  expect(await Journal.open(folder)).toEqual({ ok: false, error: { type: 'journalDamaged', line: 4 } });
+  expect((await openJournal(folder)).head()).toEqual({ ...head, cutBytes: 0 });
+  expect((await verifyJournal(folder)).damages).toEqual([{ line: 4, segment: 1, after: 2, seen: 2 }]);
 });
 
 test('a segment that does not follow is damage in its first line', async () => {
