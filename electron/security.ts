@@ -26,6 +26,8 @@ export function closeDebuggingPorts(): void {
   app.commandLine.appendSwitch('dns-prefetch-disable');
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('no-proxy-server');
+  // No name is ever looked up: Chromium asks for some by itself.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
 /** Before `ready`. Root has no sandbox (Chromium ends every child if told otherwise), and says so by the switch. */

@@ -15,6 +15,7 @@ const SHIPPING = inRoot('release', 'linux-unpacked');
 const FOR_TESTS = inRoot('release', 'for-tests');
 
 const electronFolder = await setUp();
+const major = Number.parseInt(electronVersion(electronFolder), 10);
 for (const mode of PROGRAM) {
   if ((await buildTarget(mode)) === 'absent') giveUp(`package: the sources of ${mode} are missing`);
 }
@@ -48,11 +49,15 @@ async function pack(electronDist) {
 /** @param {string} folder @param {{ inspect: boolean }} choice */
 async function setFuses(folder, choice) {
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  // Cookies there are none, and their encryption would ask for the system's keyring. Electron knows the whole
+  // file's hash on Windows and macOS alone.
   await flipFuses(path.join(folder, EXECUTABLE), {
     version: FuseVersion.V1,
     [FuseV1Options.RunAsNode]: false,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: choice.inspect,
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    // Came with Electron 29: an older binary has no such fuse, and flipping it fails.
+    ...(major >= 29 ? { [FuseV1Options.GrantFileProtocolExtraPrivileges]: false } : {}),
   });
 }

@@ -73,10 +73,13 @@ async function fuseChecks() {
   const wire = await getCurrentFuseWire(SHIPPING_PROGRAM);
   // The wire is text inside the binary: '1' on, '0' off, 'r' removed.
   const wired = (/** @type {number | undefined} */ fuse) => String.fromCharCode(Number(fuse));
+  const fileFuse = wire[FuseV1Options.GrantFileProtocolExtraPrivileges];
+  const fileFuseIsOff = fileFuse === undefined || wired(fileFuse) === '0';
   return [
     { what: 'fuse runAsNode is off', good: wired(wire[FuseV1Options.RunAsNode]) === '0' },
     { what: 'fuse nodeOptions is off', good: wired(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]) === '0' },
     { what: 'fuse inspect is off', good: wired(wire[FuseV1Options.EnableNodeCliInspectArguments]) === '0' },
+    { what: 'fuse grantFileProtocolExtraPrivileges, where there is one, is off', good: fileFuseIsOff },
     { what: 'fuse onlyLoadAppFromAsar is on', good: wired(wire[FuseV1Options.OnlyLoadAppFromAsar]) === '1' },
   ];
 }

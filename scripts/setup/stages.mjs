@@ -24,6 +24,10 @@ export const STAGES = [
   { name: 'types', check: countTypes },
   { name: 'lint', check: async () => one(await checkLint()) },
   { name: 'layers and units', check: countUnits },
+  {
+    name: 'audit',
+    check: async () => one(await run(process.execPath, ['scripts/audit-electron.mjs'], { quiet: true })),
+  },
   { name: 'build', check: countBuilds },
   { name: 'the real program', check: () => countProgram('program', {}) },
   { name: 'package', check: countPackage },
