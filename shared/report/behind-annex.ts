@@ -2,6 +2,7 @@
 import { periodTitle } from '../ledger/period.ts';
 import type { ReportAnnex, ReportColumn, ReportLine } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
+import { LIGHT_WORDS, linesOf } from './table-cells.ts';
 
 const COLUMNS: readonly ReportColumn[] = [
   { key: 'row', heading: '序号', align: 'center', width: { twips: 700 } },
@@ -12,8 +13,6 @@ const COLUMNS: readonly ReportColumn[] = [
   { key: 'issues', heading: '原因', align: 'left', width: 'content' },
   { key: 'nextSteps', heading: '整改措施及时限', align: 'left', width: 'content' },
 ];
-
-const LIGHTS = { green: '绿', yellow: '黄', red: '红' } as const;
 
 export function behindAnnex(scope: ReportScope): ReportAnnex {
   const behind = scope.standings.filter(({ status }) => status === 'behind');
@@ -33,7 +32,7 @@ export function behindAnnex(scope: ReportScope): ReportAnnex {
             [{ text: String(index + 1), source: [], value: index + 1 }],
             own(project.title),
             own(scope.leadUnits(project)),
-            own(light === null ? '' : LIGHTS[light]),
+            own(light === null ? '' : LIGHT_WORDS[light]),
             own(reason),
             told(entry?.problems),
             told(entry?.nextSteps),
@@ -42,12 +41,4 @@ export function behindAnnex(scope: ReportScope): ReportAnnex {
       }),
     },
   };
-}
-
-/** A typed text as the lines of a cell. */
-export function linesOf(text: string, ...source: string[]): ReportLine[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ text: line.trim(), source }));
 }

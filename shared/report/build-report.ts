@@ -1,14 +1,15 @@
 // Building a report model: the one way from standings to what preview, Word and Excel show, for every kind.
 import type { Day } from '../base/dates.ts';
 import { periodKey, periodTitle } from '../ledger/period.ts';
-import { newReport, type Report, type SectionEdit } from '../ledger/report.ts';
+import { newReport, type Report } from '../ledger/report.ts';
 import { draftOf } from './drafts.ts';
 import { kindInfo } from './kinds.ts';
 import { noticesOf } from './notices.ts';
 import { issueYear, officialForm } from './official-form.ts';
 import type { ReportModel, ReportSection, StandingRow } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
-import { paragraphText, plain } from './sentence.ts';
+import { applyEdits } from './section-edits.ts';
+import { paragraphText } from './sentence.ts';
 
 /** The report of a scope. `date` is the 成文日期; null leaves it blank, as before 签发. */
 export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
@@ -64,21 +65,6 @@ export function firstReport({ kind, subject, period, issuer }: ReportScope, id: 
     issuerId: issuer?.id ?? null,
     ...subject,
     namesShown: kindInfo(kind).namesShown,
-  });
-}
-
-/** What a person wrote takes the draft's place; hidden sections are left out. */
-function applyEdits(sections: readonly ReportSection[], edits: readonly SectionEdit[]): ReportSection[] {
-  const bySection = new Map(edits.map((edit) => [edit.sectionId, edit]));
-  return sections.flatMap((section) => {
-    const edit = bySection.get(section.id);
-    if (edit?.hidden) return [];
-    if (!edit || edit.text === null) return [section];
-    const paragraphs = edit.text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => [plain(line)]);
-    return [{ ...section, paragraphs, edited: true }];
   });
 }
 

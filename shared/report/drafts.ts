@@ -2,8 +2,18 @@
 import type { Day } from '../base/dates.ts';
 import type { Book } from '../ledger/book.ts';
 import type { ReportKind } from '../ledger/report.ts';
+import { draftAnnualSummary } from './kinds/annual-summary.ts';
 import { draftBriefing } from './kinds/briefing.ts';
+import { draftBulletin } from './kinds/bulletin.ts';
+import { draftClosingForm } from './kinds/closing-form.ts';
+import { draftMeetingTable } from './kinds/meeting-table.ts';
+import { draftOnePage } from './kinds/one-page.ts';
+import { draftProjectReport } from './kinds/project-report.ts';
 import { draftQuarterly } from './kinds/quarterly.ts';
+import { draftReminderNotice } from './kinds/reminder-notice.ts';
+import { draftSourceTable } from './kinds/source-table.ts';
+import { draftSupervisionNotice } from './kinds/supervision-notice.ts';
+import { draftYearLedger } from './kinds/year-ledger.ts';
 import { REPORT_KIND_LIST, type ReportKindInfo } from './kinds.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { ReportScope } from './report-scope.ts';
@@ -15,6 +25,16 @@ const DRAFTS: Partial<Readonly<Record<ReportKind, Draft>>> = {
   quarterlyReport: draftQuarterly,
   quarterlyCircular: draftQuarterly,
   briefing: draftBriefing,
+  onePage: draftOnePage,
+  meetingTable: draftMeetingTable,
+  bulletin: draftBulletin,
+  supervisionNotice: draftSupervisionNotice,
+  reminderNotice: draftReminderNotice,
+  projectReport: draftProjectReport,
+  annualSummary: draftAnnualSummary,
+  closingForm: draftClosingForm,
+  sourceTable: draftSourceTable,
+  yearLedger: draftYearLedger,
 };
 
 export function draftOf(scope: ReportScope, date: Day | null): ReportDraft {

@@ -12,8 +12,8 @@ export function reportFileName(model: ReportModel): string {
 
 /** The workbook's name without its ending. */
 export function workbookFileName(model: ReportModel): string {
-  const own = model.layout === 'letter' || model.layout === 'paper';
-  const name = own ? `${model.period.title}${model.bookName}进展情况表` : model.fileTitle.replaceAll('\n', '');
+  const ofPeriod = model.annexes.some(({ id }) => id === 'progress');
+  const name = ofPeriod ? `${model.period.title}${model.bookName}进展情况表` : model.fileTitle.replaceAll('\n', '');
   return fileName(`${name}${model.sample ? '（示例）' : ''}`);
 }
 

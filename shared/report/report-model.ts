@@ -61,8 +61,9 @@ export type ReportLine = {
   readonly source: readonly string[];
   /** A number of the statistics, as in prose. */
   readonly bound?: StatisticName;
-  /** Written into the workbook as a number. */
+  /** Written into the workbook as a number, or as what a formula gives. */
   readonly value?: number;
+  readonly formula?: string;
 };
 
 export type ReportCell = readonly ReportLine[];

@@ -46,7 +46,7 @@ export function proseOf(text: string): string {
 
 /** Whole sentences up to a length in 字; the first one is always kept. */
 export function firstSentences(text: string, length: number): string {
-  return firstPieces(proseOf(text).match(/[^。]+。/gu) ?? [], length);
+  return firstPieces(sentencesOf(text), length);
 }
 
 /** Whole clauses up to a length in 字, without closing punctuation; the first one is always kept. */
@@ -54,7 +54,24 @@ export function firstClauses(text: string, length: number): string {
   return firstPieces(proseOf(text).match(/[^。；]+[。；]/gu) ?? [], length).replace(ENDS, '');
 }
 
-function firstPieces(pieces: readonly string[], length: number): string {
+/** The sentences of a typed text, each ending in 。 */
+export function sentencesOf(text: string): string[] {
+  return proseOf(text).match(/[^。]+。/gu) ?? [];
+}
+
+/** A clause in so many 字 at most: whole parts where some fit, otherwise cut with ……. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const whole = firstPieces(text.match(/[^，；。]+[，；。]?/gu) ?? [], length).replace(ENDS, '');
+  return whole.length <= length && whole !== ''
+    ? whole
+    : `${Array.from(text)
+        .slice(0, Math.max(1, length - 2))
+        .join('')}……`;
+}
+
+/** As many pieces as fit a length; the first is always kept. */
+export function firstPieces(pieces: readonly string[], length: number): string {
   let kept = '';
   for (const piece of pieces) {
     if (kept !== '' && kept.length + piece.length > length) break;

@@ -103,6 +103,8 @@ export function statisticsSheet(model: ReportModel): Sheet {
           number(statistics.figures.all, 'number'),
           text('达到序时', 'center'),
           number(statistics.figures.onPlan, 'number'),
+          text('其中超序时', 'center'),
+          number(statistics.figures.ahead, 'number'),
           text('落后', 'center'),
           number(statistics.figures.behind, 'number'),
           text('暂无数据', 'center'),

@@ -10,7 +10,7 @@ import {
 } from '../document/workbook.ts';
 import type { ReportAnnex, ReportCell, ReportColumn, ReportModel } from './report-model.ts';
 import { standingSheet, statisticsSheet } from './statistics-sheets.ts';
-import { numberCell, PRINT, textCell, titleOf } from './workbook-cells.ts';
+import { formulaCell, numberCell, PRINT, textCell, titleOf } from './workbook-cells.ts';
 
 /** Widths in half-width characters by column; others get what a short text needs. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -76,6 +76,7 @@ export function annexSheet(annex: ReportAnnex, model: ReportModel): Sheet {
 function annexCell(lines: ReportCell, column: ReportColumn | undefined): Cell {
   const [only] = lines;
   if (only?.value !== undefined && lines.length === 1) {
+    if (only.formula !== undefined) return formulaCell(only.formula, only.value);
     const style = only.text.endsWith('%') ? 'percent' : column?.align === 'center' ? 'center' : 'decimal';
     return numberCell(only.value, style);
   }

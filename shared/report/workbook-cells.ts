@@ -27,3 +27,12 @@ export function numberCell(value: number, style: CellStyleName): Cell {
 export function formulaCell(expression: string, value: number): Cell {
   return { type: 'formula', formula: expression, value, style: 'number' };
 }
+
+/** 1 → A, 27 → AA. */
+export function columnLetter(place: number): string {
+  let letters = '';
+  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,4 +1,5 @@
 // Gathering: all that the standing of a period's projects is worked out from, in one pass over the ledger.
+import type { Day } from '../base/dates.ts';
 import type { Book } from '../ledger/book.ts';
 import { entryIdOf, type Entry } from '../ledger/entry.ts';
 import { goalStatusIdOf, type GoalStatus } from '../ledger/goal-status.ts';
@@ -29,6 +30,8 @@ export type ProjectFacts = {
   readonly goalStatuses: ReadonlyMap<string, GoalStatus>;
   readonly figures: readonly FigureFacts[];
   readonly milestones: readonly Milestone[];
+  /** 增补: the day from which on the project belongs to the list; null: since it began. */
+  readonly addedOn: Day | null;
   /** 调目标 of the project, whenever they count from; the targets as first promised are in the ledger. */
   readonly targetChanges: readonly ProjectChange[];
 };
@@ -95,6 +98,7 @@ function factsOf(ledger: Ledger, period: Period, project: Project, owned: Owned)
         : [];
     }),
     milestones: [...milestones].sort((a, b) => (a.due < b.due ? -1 : 1)),
+    addedOn: owned.changes.find(({ kind }) => kind === 'added')?.date ?? null,
     targetChanges,
   };
 }

@@ -131,7 +131,7 @@ function stateOf(milestone: Milestone, { period, thresholds }: ProjectFacts): Mi
 }
 
 /** A goal is met when it was marked so, or when all its figures reached the year's target. */
-function isGoalMet(item: Item, facts: ProjectFacts, figures: readonly FigureStanding[]): boolean {
+export function isGoalMet(item: Item, facts: ProjectFacts, figures: readonly FigureStanding[]): boolean {
   if (facts.goalStatuses.get(item.id)?.state === 'done') return true;
   const own = figures.filter(({ target }) => target.goalItemId === item.id);
   return own.length > 0 && own.every(({ met, indicator }) => met && isFinal(indicator.kind, facts));

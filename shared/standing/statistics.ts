@@ -26,13 +26,16 @@ export type Statistics = {
   readonly figures: {
     readonly all: number;
     readonly onPlan: number;
+    /** Of those on plan: as far ahead of it as a project is 超序时. */
+    readonly ahead: number;
     readonly behind: number;
     readonly noValue: number;
   };
 };
 
-/** Cancelled and merged projects are not counted from the day of the change on. */
-export function isCounted({ project, period }: ProjectStanding): boolean {
+/** A project that is 增补 counts from its day on; one that is cancelled or merged, up to the day of the change. */
+export function isCounted({ project, period, addedOn }: ProjectStanding): boolean {
+  if (addedOn !== null && addedOn > period.dataDate) return false;
   if (project.lifecycle !== 'cancelled' && project.lifecycle !== 'merged') return true;
   return (project.lifecycleSince ?? '') > period.dataDate;
 }
@@ -48,6 +51,7 @@ export function statistics(standings: readonly ProjectStanding[], book: Book): S
   const figures = counted.flatMap(({ figureStandings }) => figureStandings);
   const behind = figures.filter(({ light }) => light === 'yellow' || light === 'red').length;
   const noValue = figures.filter(({ light }) => light === null).length;
+  const ahead = counted.reduce((sum, { figureStandings, thresholds }) => sum + aheadOf(figureStandings, thresholds), 0);
   return {
     total: counted.length,
     byCategory: book.categories.map((category) => ({
@@ -65,8 +69,12 @@ export function statistics(standings: readonly ProjectStanding[], book: Book): S
       met: counted.reduce((sum, { goals }) => sum + goals.met, 0),
       all: counted.reduce((sum, { goals }) => sum + goals.all, 0),
     },
-    figures: { all: figures.length, onPlan: figures.length - behind - noValue, behind, noValue },
+    figures: { all: figures.length, onPlan: figures.length - behind - noValue, ahead, behind, noValue },
   };
+}
+
+function aheadOf(figures: ProjectStanding['figureStandings'], { ahead }: ProjectStanding['thresholds']): number {
+  return figures.filter(({ light, ratio }) => light === 'green' && ratio !== null && ratio >= ahead).length;
 }
 
 /** The groups that projects are counted in. A status that the book does not know any more is 待判定. */

@@ -5,7 +5,7 @@ import { achievementSections } from '../achievements.ts';
 import { correctionSection } from '../corrections.ts';
 import { nextStepSection } from '../next-steps.ts';
 import { openingSection } from '../opening.ts';
-import { overallSection } from '../overall.ts';
+import { changeNumbers, overallSection } from '../overall.ts';
 import { isTold, section, type ReportDraft } from '../report-draft.ts';
 import type { ReportSection } from '../report-model.ts';
 import type { ReportScope } from '../report-scope.ts';
@@ -27,6 +27,7 @@ export function draftBriefing(scope: ReportScope, date: Day | null): ReportDraft
       ),
     ],
     annexes: periodAnnexes(scope),
+    numbers: changeNumbers(scope),
   };
 }
 

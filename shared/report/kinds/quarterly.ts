@@ -5,7 +5,7 @@ import { correctionSection } from '../corrections.ts';
 import { figuresAnnex } from '../figures-annex.ts';
 import { nextStepSection } from '../next-steps.ts';
 import { closingSection, openingSection, periodTitleOf } from '../opening.ts';
-import { overallSection } from '../overall.ts';
+import { changeNumbers, overallSection } from '../overall.ts';
 import { progressAnnex } from '../progress-annex.ts';
 import { isTold, type ReportDraft } from '../report-draft.ts';
 import type { ReportAnnex } from '../report-model.ts';
@@ -24,6 +24,7 @@ export function draftQuarterly(scope: ReportScope): ReportDraft {
       closingSection(scope),
     ],
     annexes: periodAnnexes(scope),
+    numbers: changeNumbers(scope),
   };
 }
 

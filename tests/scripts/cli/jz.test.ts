@@ -112,7 +112,13 @@ describe('jz read, jz figures and jz check', { timeout: 60_000 }, () => {
     );
     const read = JSON.parse(jz('read', files[1].path).out);
     expect(read).toMatchObject({ ok: true, format: 'xlsx' });
-    expect(read.sheets.map(({ name }: { name: string }) => name)).toEqual(['进展情况表', '项目状态', '统计']);
+    expect(read.sheets.map(({ name }: { name: string }) => name)).toEqual([
+      '进展情况表',
+      '欠序时项目清单',
+      '量化指标完成情况表',
+      '项目状态',
+      '统计',
+    ]);
     expect(read.sheets[0].rows).toHaveLength(32);
   });
 
