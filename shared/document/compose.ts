@@ -111,11 +111,13 @@ export function signature(issuer: string, date: string, sealed: boolean): Paragr
   return [...gap, ...lines];
 }
 
-// 署名 never stands alone on a page: the last paragraph before it goes along (7.3.5.5, no 此页无正文).
+// 署名 never stands alone on a page, nor below the list of annexes alone: the last paragraph of the text goes along
+// (7.3.5.5, no 此页无正文).
 function keptTogether(blocks: readonly Block[]): Block[] {
   const sign = blocks.findIndex((block) => block.sectionId === 'signature');
-  const last = sign - 1;
+  const notes = blocks.findIndex((block) => block.sectionId === 'attachments');
+  const first = Math.max(0, (notes >= 0 ? notes : sign) - 1);
   return blocks.map((block, index) =>
-    index === last && block.type === 'paragraph' ? { ...block, keepWithNext: true as const } : block,
+    index >= first && index < sign && block.type === 'paragraph' ? { ...block, keepWithNext: true as const } : block,
   );
 }

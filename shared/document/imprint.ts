@@ -1,6 +1,6 @@
 // 版记 (GB/T 9704-2012 7.4) as lines, and the page that it stands on: read by the writer and the preview.
 import { textWidth } from '../base/width.ts';
-import type { Imprint, OfficialDocument } from './document.ts';
+import type { Block, Imprint, OfficialDocument } from './document.ts';
 import { IMPRINT, PORTRAIT, textWidthTwips } from './page.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -68,4 +68,13 @@ export function imprintPage({ imprint, parts, options }: OfficialDocument): 'non
   if (imprint === null) return 'none';
   const last = parts[parts.length - 1];
   return last?.page === 'portrait' && options.imprintPage !== 'even' ? 'with' : 'own';
+}
+
+/** 版记 never stands alone on a page: the last paragraph goes along, 附注 with its date and 署名. */
+export function keptToEnd(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) =>
+    block.type === 'paragraph' && (block.role === 'date' || index === blocks.length - 1)
+      ? { ...block, keepWithNext: true as const }
+      : block,
+  );
 }

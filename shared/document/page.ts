@@ -125,6 +125,8 @@ export const PAGE_NUMBER_DISTANCE_TWIPS = 397;
 export const CELL_LINE_TWIPS = { small4: 340, '5': 320 } as const;
 /** Left and right of a cell's text: 1.5 mm. */
 export const CELL_MARGIN_TWIPS = 85;
+/** Above and below it. */
+export const CELL_PADDING_TWIPS = 28;
 /** Rules of a table: 0.5 pt in eighths. */
 export const TABLE_RULE_EIGHTHS = 4;
 

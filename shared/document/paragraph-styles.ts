@@ -1,6 +1,14 @@
 // How each role of a paragraph looks: the one place for it, read by the Word writer and by the preview.
-import type { FontRole, ParagraphRole } from './document.ts';
-import { BODY_SPACING_TWIPS, IMPRINT, LETTERHEAD, LINE_TWIPS, SIZE_POINTS, TITLE_LINE_TWIPS } from './page.ts';
+import type { DocumentOptions, FontRole, ParagraphRole } from './document.ts';
+import {
+  BODY_SPACING_TWIPS,
+  IMPRINT,
+  LETTERHEAD,
+  LINE_TWIPS,
+  REVIEW_LINE_TWIPS,
+  SIZE_POINTS,
+  TITLE_LINE_TWIPS,
+} from './page.ts';
 
 export interface ParagraphStyle {
   /** Word's id and name of the style; the built-in names make Word's navigation pane and outline work. */
@@ -113,6 +121,24 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> =
   chart: { ...FLUSH, id: 'Chart', name: '图表', align: 'center', spacingTwips: 0, snapToGrid: false },
   empty: { ...FLUSH, id: 'EmptyLine', name: '空行' },
 };
+
+/** On Word's own character grid the grid spaces the characters, not the run; a 送审稿 has room between its lines. */
+export function adaptedStyle(style: ParagraphStyle, { layout, reviewCopy }: DocumentOptions): ParagraphStyle {
+  const onGrid = layout.grid === 'linesAndChars' && style.spacingTwips === BODY_SPACING_TWIPS;
+  const wide = reviewCopy === true && style.snapToGrid;
+  return {
+    ...style,
+    ...(onGrid ? { spacingTwips: 0 } : {}),
+    ...(wide ? { lineTwips: REVIEW_LINE_TWIPS } : {}),
+  };
+}
+
+export function roleStyle(role: ParagraphRole, options: DocumentOptions): ParagraphStyle {
+  return adaptedStyle(PARAGRAPH_STYLES[role], options);
+}
+
+/** 送审稿: nobody speaks of an empty line by its number, nor of one of 版头. LibreOffice counts in annexes too. */
+export const UNNUMBERED_ROLES: readonly ParagraphRole[] = ['empty', 'annexMark', 'annexTitle'];
 
 // 版头 and 版记 keep lines of their own, whatever the grid: their places are counted in millimetres.
 const OFF_GRID: ParagraphStyle = { ...FLUSH, align: 'left', spacingTwips: 0, snapToGrid: false };

@@ -11,7 +11,7 @@ import {
 import { bookmarkName } from '../../document/bookmark-name.ts';
 import { columnWidths } from '../../document/column-widths.ts';
 import type { Block, DocumentOptions, OfficialDocument, Part, TableBlock } from '../../document/document.ts';
-import { imprintPage } from '../../document/imprint.ts';
+import { imprintPage, keptToEnd } from '../../document/imprint.ts';
 import { CHARACTER_SPACE, LINE_TWIPS, pageBox, REVIEW_LINE_TWIPS, textWidthTwips } from '../../document/page.ts';
 import { footers, noFooters } from './docx-footers.ts';
 import { imprintAnchor } from './docx-imprint.ts';
@@ -65,15 +65,6 @@ export async function writeSections(document: OfficialDocument, steps: Steps): P
     });
   }
   return { sections: [...sections, ...imprintSection(document)], tables };
-}
-
-/** 版记 never stands alone on a page: the last paragraph goes along, 附注 with its date and 署名. */
-function keptToEnd(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) =>
-    block.type === 'paragraph' && (block.role === 'date' || index === blocks.length - 1)
-      ? { ...block, keepWithNext: true as const }
-      : block,
-  );
 }
 
 /** An upright page for 版记 alone has no number; the empty page that Word puts before an even one has none either. */

@@ -2,19 +2,19 @@
 // that Chinese typesetting needs, so the part is written whole, each element in the order of CT_PPr and CT_RPr.
 import type { DocumentFonts, DocumentOptions, FontRole } from '../../document/document.ts';
 import {
-  BODY_SPACING_TWIPS,
   CELL_LINE_TWIPS,
   FIRST_LINE_CHARACTERS,
   FIRST_LINE_TWIPS,
   LINE_TWIPS,
   PAGE_NUMBER_LINE_TWIPS,
-  REVIEW_LINE_TWIPS,
   SIZE_POINTS,
 } from '../../document/page.ts';
 import {
+  adaptedStyle,
   IMPRINT_STYLES,
   LETTERHEAD_STYLES,
   PARAGRAPH_STYLES,
+  UNNUMBERED_ROLES,
   type ParagraphStyle,
 } from '../../document/paragraph-styles.ts';
 import { fontSlots } from './docx-fonts.ts';
@@ -35,7 +35,7 @@ export function stylesXml(options: DocumentOptions): string {
       '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     tableNormal(),
     ...(options.reviewCopy === true ? [lineNumberStyle(fonts)] : []),
-    ...Object.values(PARAGRAPH_STYLES).map((style) => paragraphStyle(adapted(style, options), fonts)),
+    ...Object.values(PARAGRAPH_STYLES).map((style) => paragraphStyle(adaptedStyle(style, options), fonts)),
     ...[...Object.values(LETTERHEAD_STYLES), ...Object.values(IMPRINT_STYLES), ...tableStyles()].map((style) =>
       paragraphStyle(style, fonts),
     ),
@@ -80,17 +80,6 @@ function tableStyles(): ParagraphStyle[] {
   });
 }
 
-/** On Word's own character grid the grid spaces the characters, not the run; a 送审稿 has room between its lines. */
-function adapted(style: ParagraphStyle, options: DocumentOptions): ParagraphStyle {
-  const onGrid = options.layout.grid === 'linesAndChars' && style.spacingTwips === BODY_SPACING_TWIPS;
-  const wide = options.reviewCopy === true && style.snapToGrid;
-  return {
-    ...style,
-    ...(onGrid ? { spacingTwips: 0 } : {}),
-    ...(wide ? { lineTwips: REVIEW_LINE_TWIPS } : {}),
-  };
-}
-
 function docDefaults(fonts: DocumentFonts): string {
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr>${rFonts('body', fonts)}<w:sz w:val="32"/><w:szCs w:val="32"/>` +
@@ -107,11 +96,11 @@ function normalStyle(options: DocumentOptions): string {
   );
 }
 
-// 送审稿: nobody speaks of an empty line by its number, nor of one of 版头. LibreOffice counts in annexes too.
-const { empty: EMPTY, annexMark: ANNEX_MARK, annexTitle: ANNEX_TITLE } = PARAGRAPH_STYLES;
-const UNNUMBERED: ReadonlySet<string> = new Set(
-  [EMPTY, ANNEX_MARK, ANNEX_TITLE, ...Object.values(LETTERHEAD_STYLES)].map(({ id }) => id).concat(AFTER_TABLE_STYLE),
-);
+const UNNUMBERED: ReadonlySet<string> = new Set([
+  ...UNNUMBERED_ROLES.map((role) => PARAGRAPH_STYLES[role].id),
+  ...Object.values(LETTERHEAD_STYLES).map(({ id }) => id),
+  AFTER_TABLE_STYLE,
+]);
 
 function lineNumberStyle(fonts: DocumentFonts): string {
   return (

@@ -12,7 +12,7 @@ import type {
   TableRow as Row,
 } from '../../document/document.ts';
 import { stepsOf } from '../../document/blocks.ts';
-import { CELL_MARGIN_TWIPS, TABLE_RULE_EIGHTHS } from '../../document/page.ts';
+import { CELL_MARGIN_TWIPS, CELL_PADDING_TWIPS, TABLE_RULE_EIGHTHS } from '../../document/page.ts';
 import { runPieces } from './docx-fonts.ts';
 import { runXml } from './docx-run-xml.ts';
 import { TABLE_HEAD, TABLE_TEXT } from './docx-styles.ts';
@@ -38,8 +38,8 @@ export function tableFrame(widths: readonly number[], mark: string): Table {
     },
     margins: {
       marginUnitType: WidthType.DXA,
-      top: 28,
-      bottom: 28,
+      top: CELL_PADDING_TWIPS,
+      bottom: CELL_PADDING_TWIPS,
       left: CELL_MARGIN_TWIPS,
       right: CELL_MARGIN_TWIPS,
     },
