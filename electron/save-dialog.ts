@@ -7,6 +7,7 @@ import { fileName, withExtension } from './files/file-name.ts';
 const KINDS = {
   docx: 'Word 文档',
   xlsx: 'Excel 工作簿',
+  pdf: 'PDF 文件',
   json: '台账数据',
   txt: '文本文件',
   jzbak: '台账备份',

@@ -17,6 +17,7 @@ import { fileHandlers } from './files.ts';
 import { intakeHandlers, type IntakeServices } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { passwordHandlers } from './passwords.ts';
+import { printHandlers } from './print.ts';
 import { preferenceHandlers } from './preferences.ts';
 
 /** What the answers are given from. */
@@ -40,6 +41,7 @@ export function createHandlers(services: Services): Handlers {
     ...backupHandlers(services),
     ...fileHandlers(services),
     ...intakeHandlers(services),
+    ...printHandlers(services),
     ...preferenceHandlers(services),
     ...passwordHandlers(services),
     ...diagnosticsHandlers(services),

@@ -44,6 +44,11 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
       );
     case 'keeperFailed':
       return about('备份进程中途退出，这一步没有做成。', '请再试一次；还不行，请重新打开程序。');
+    case 'notPrinted':
+      return about(
+        '没有打印出来：没有找到可用的打印机，或打印机没有应答。',
+        '请检查打印机是否接好、开机；也可以先导出 PDF，再拿去打印。',
+      );
     case 'io':
       return about(`读写“${error.name}”时出错（${error.code}）。`, '请检查磁盘是否正常，再试一次。');
     case 'cancelled':
@@ -86,6 +91,8 @@ export function shortShellError(error: ShellError): string {
       return `第${error.generation}次改动对不上`;
     case 'keeperFailed':
       return '备份进程中途退出';
+    case 'notPrinted':
+      return '打印机没有应答';
     case 'io':
       return `读写出错（${error.code}）`;
     case 'cancelled':

@@ -1,17 +1,19 @@
-export type Orientation = 'portrait' | 'landscape';
+export type Orientation = 'portrait' | 'landscape' | 'landscapeA3';
 
 /** CSS px of a millimetre. */
 export const MM = 96 / 25.4;
 
-/** A4 in mm (GB/T 9704-2012 5.1). */
-const SHORT = 210;
-const LONG = 297;
+/** Width and height in mm: A4 (GB/T 9704-2012 5.1), and A3 for meeting tables. */
+const SIZES: Readonly<Record<Orientation, readonly [number, number]>> = {
+  portrait: [210, 297],
+  landscape: [297, 210],
+  landscapeA3: [420, 297],
+};
 
 /** Width and height of a sheet in CSS px at 100 %. */
 export function paperSize(orientation: Orientation): { readonly width: number; readonly height: number } {
-  return orientation === 'portrait'
-    ? { width: SHORT * MM, height: LONG * MM }
-    : { width: LONG * MM, height: SHORT * MM };
+  const [width, height] = SIZES[orientation];
+  return { width: width * MM, height: height * MM };
 }
 
 /** two: two pages side by side; page: one whole page; width: the widest page fills the desk. */

@@ -12,6 +12,8 @@ export interface ZoomBarProps {
   readonly onFit: (fit: PaperFit) => void;
   readonly page: number;
   readonly pages: number;
+  /** Between the page number and the end: a remark on the pages, further buttons. */
+  readonly children?: ReactNode;
 }
 
 const fits: readonly { readonly fit: PaperFit; readonly label: string }[] = [
@@ -21,12 +23,12 @@ const fits: readonly { readonly fit: PaperFit; readonly label: string }[] = [
 ];
 
 /** Floats over the desk: how large the pages are and which one is in sight. */
-export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages }: ZoomBarProps): ReactNode {
+export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages, children }: ZoomBarProps): ReactNode {
   return (
     <div className="ui-zoom" role="toolbar" aria-label="显示比例">
-      <IconButton icon="minus" label="缩小" shortcut="Ctrl+−" small onClick={() => onZoom(stepped(zoom, -0.1))} />
+      <IconButton icon="minus" label="缩小" shortcut="Ctrl+−" small onClick={() => onZoom(zoomStep(zoom, -1))} />
       <output aria-label="显示比例">{Math.round(zoom * 100)}%</output>
-      <IconButton icon="plus" label="放大" shortcut="Ctrl+＋" small onClick={() => onZoom(stepped(zoom, 0.1))} />
+      <IconButton icon="plus" label="放大" shortcut="Ctrl+＋" small onClick={() => onZoom(zoomStep(zoom, 1))} />
       <Rule />
       {fits.map((choice) => (
         <FilterChip
@@ -40,10 +42,12 @@ export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages }: ZoomBarProps)
       <span className="ui-zoom-page">
         第 {page} 页，共 {pages} 页
       </span>
+      {children}
     </div>
   );
 }
 
-function stepped(zoom: number, by: number): number {
-  return Math.min(2, Math.max(0.25, Math.round((zoom + by) * 10) / 10));
+/** One step larger or smaller. */
+export function zoomStep(zoom: number, by: 1 | -1): number {
+  return Math.min(2, Math.max(0.25, Math.round(zoom * 10 + by) / 10));
 }

@@ -39,6 +39,8 @@ export const CHANNELS = [
   'watchIntakeFolder',
   'stopIntakeWatch',
   'takeWatchedFiles',
+  'printPage',
+  'printToPdf',
   'readPreferences',
   'writePreferences',
   'makePasswordDigest',

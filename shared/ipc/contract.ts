@@ -12,6 +12,7 @@ import { fileChannels } from './topics/files.ts';
 import { intakeChannels } from './topics/intake.ts';
 import { journalChannels } from './topics/journal.ts';
 import { passwordChannels } from './topics/passwords.ts';
+import { printChannels } from './topics/print.ts';
 import { preferenceChannels } from './topics/preferences.ts';
 
 export type { ChosenFolder, SavedFile } from './topics/files.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...backupChannels,
   ...fileChannels,
   ...intakeChannels,
+  ...printChannels,
   ...preferenceChannels,
   ...passwordChannels,
   ...diagnosticsChannels,

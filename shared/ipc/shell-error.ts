@@ -25,6 +25,8 @@ export const shellErrorSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recordDamaged'), generation: z.int() }),
   /** The process that keeps the backups ended, or did not answer in time. */
   z.strictObject({ type: z.literal('keeperFailed') }),
+  /** No printer, or one that does not answer. */
+  z.strictObject({ type: z.literal('notPrinted') }),
   z.strictObject({ type: z.literal('io'), name: z.string(), code: z.string() }),
 ]);
 export type ShellError = z.infer<typeof shellErrorSchema>;

@@ -109,6 +109,8 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
     watchIntakeFolder: async () => fail({ type: 'cancelled' }),
     stopIntakeWatch: async () => ok({}),
     takeWatchedFiles: async () => ok({ watch: { state: 'off', folder: '' }, files: [] }),
+    printPage: async () => ok({}),
+    printToPdf: async () => ok({ bytes: new Uint8Array() }),
     readPreferences: async () => ok({ json: shell.preferences }),
     writePreferences: async ({ json }) => {
       shell.preferences = json;

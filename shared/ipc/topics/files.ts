@@ -16,7 +16,7 @@ export const fileChannels = {
   saveFile: {
     argument: z.strictObject({
       suggestedName: fileNameField,
-      kind: z.enum(['docx', 'xlsx', 'json', 'txt']),
+      kind: z.enum(['docx', 'xlsx', 'pdf', 'json', 'txt']),
       bytes: bytesField,
     }),
     reply: savedFileSchema,

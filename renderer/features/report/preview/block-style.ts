@@ -1,14 +1,15 @@
 // How a paragraph of the document looks on the screen: the same named styles as the Word writer's.
 import type { CSSProperties } from 'react';
-import type { DocumentFonts, FontRole, ParagraphBlock } from '../../../../shared/document/document.ts';
+import type { DocumentFonts, DocumentOptions, FontRole, ParagraphBlock } from '../../../../shared/document/document.ts';
 import {
   CELL_LINE_TWIPS,
   CELL_MARGIN_TWIPS,
+  CELL_PADDING_TWIPS,
   FIRST_LINE_TWIPS,
   SIZE_POINTS,
   twipsToPixels,
 } from '../../../../shared/document/page.ts';
-import { PARAGRAPH_STYLES } from '../../../../shared/document/paragraph-styles.ts';
+import { roleStyle, type ParagraphStyle } from '../../../../shared/document/paragraph-styles.ts';
 
 // What stands in where the font of the settings is not installed, nearest first.
 const FALLBACKS: Readonly<Record<FontRole, string>> = {
@@ -22,17 +23,21 @@ const FALLBACKS: Readonly<Record<FontRole, string>> = {
 
 /** Latin letters and digits in the Latin font, everything else in the role's. */
 export function fontFamily(role: FontRole, fonts: DocumentFonts): string {
-  const latin = fonts.latin === fonts[role] ? '' : `"sheet-latin", `;
+  const latin = fonts.latin === fonts[role] || role === 'pageNumber' ? '' : `${latinFamily(fonts)}, `;
   return `${latin}"${fonts[role]}", ${FALLBACKS[role]}`;
 }
 
-export function paragraphStyle({ role, indent }: ParagraphBlock, fonts: DocumentFonts): CSSProperties {
-  const style = PARAGRAPH_STYLES[role];
+// Times New Roman goes by a face that leaves quotes and dashes to the Chinese font.
+function latinFamily({ latin, body }: DocumentFonts): string {
+  if (latin === body) return `"${body}"`;
+  return latin === 'Times New Roman' ? '"sheet-latin"' : `"${latin}"`;
+}
+
+export function paragraphStyle({ role, indent }: ParagraphBlock, options: DocumentOptions): CSSProperties {
+  const style = roleStyle(role, options);
   const firstLine = indent?.firstLineTwips ?? (style.firstLine && !indent ? FIRST_LINE_TWIPS : 0);
   return {
-    fontFamily: fontFamily(style.font, fonts),
-    fontSize: `${style.sizePoints}pt`,
-    lineHeight: `${twipsToPixels(style.lineTwips)}px`,
+    ...lineStyle(style, options.fonts),
     minHeight: `${twipsToPixels(style.lineTwips)}px`,
     letterSpacing: `${twipsToPixels(style.spacingTwips)}px`,
     textAlign: style.align === 'both' ? 'justify' : style.align,
@@ -42,11 +47,21 @@ export function paragraphStyle({ role, indent }: ParagraphBlock, fonts: Document
   };
 }
 
+/** Font, size and line of a named style. */
+export function lineStyle(style: ParagraphStyle, fonts: DocumentFonts): CSSProperties {
+  return {
+    fontFamily: fontFamily(style.font, fonts),
+    fontSize: `${style.sizePoints}pt`,
+    lineHeight: `${twipsToPixels(style.lineTwips)}px`,
+    ...(style.color === undefined ? {} : { color: `#${style.color}` }),
+  };
+}
+
 export function cellStyle(size: keyof typeof CELL_LINE_TWIPS, fonts: DocumentFonts): CSSProperties {
   return {
     fontFamily: fontFamily('body', fonts),
     fontSize: `${SIZE_POINTS[size]}pt`,
     lineHeight: `${twipsToPixels(CELL_LINE_TWIPS[size])}px`,
-    padding: `0 ${twipsToPixels(CELL_MARGIN_TWIPS)}px`,
+    padding: `${twipsToPixels(CELL_PADDING_TWIPS)}px ${twipsToPixels(CELL_MARGIN_TWIPS)}px`,
   };
 }

@@ -1,45 +1,44 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { columnWidths } from '../../../../shared/document/column-widths.ts';
 import type {
-  Block,
   CellParagraph,
   DocumentFonts,
-  PageKind,
+  DocumentOptions,
+  ParagraphBlock,
   Run,
   TableBlock,
   TableRow,
 } from '../../../../shared/document/document.ts';
-import { pageBox, textWidthTwips, twipsToPixels } from '../../../../shared/document/page.ts';
 import { cellStyle, fontFamily, paragraphStyle } from './block-style.ts';
+import { ChartView } from './chart-view.tsx';
+import { isBold } from './measure.ts';
 
-type BlockViewProps = { readonly block: Block; readonly page: PageKind; readonly fonts: DocumentFonts };
+type ParagraphViewProps = { readonly block: ParagraphBlock; readonly options: DocumentOptions };
 
-/** A block of the document as it will print, at 96 pixels an inch. */
-export function BlockView({ block, page, fonts }: BlockViewProps): ReactNode {
-  if (block.type === 'table') return <TableView block={block} widths={tableWidths(block, page)} fonts={fonts} />;
+/** A paragraph as it will print, at 96 pixels an inch. */
+export function ParagraphView({ block, options }: ParagraphViewProps): ReactNode {
+  if (block.chart) return <ChartView chart={block.chart} fonts={options.fonts} />;
+  const bold = isBold(block, options) ? { fontWeight: 700 } : {};
   return (
-    <p className={`sheet-paragraph is-${block.role}`} style={paragraphStyle(block, fonts)}>
+    <p className={`sheet-paragraph is-${block.role}`} style={{ ...paragraphStyle(block, options), ...bold }}>
       {block.runs.map((run, index) => (
-        <RunView key={index} run={run} fonts={fonts} />
+        <RunView key={index} run={run} fonts={options.fonts} />
       ))}
     </p>
   );
 }
 
-/** The widths of a table's columns in pixels; they depend on all of its rows. */
-export function tableWidths(block: TableBlock, page: PageKind): number[] {
-  return columnWidths(block, textWidthTwips(pageBox(page))).map(twipsToPixels);
-}
-
 type TableViewProps = {
-  readonly block: TableBlock;
+  readonly block: Pick<TableBlock, 'columns' | 'head' | 'rows' | 'size'>;
   readonly widths: readonly number[];
   readonly fonts: DocumentFonts;
+  /** Rows that go over a page's end begin at the top of their cells, as Word draws them. */
+  readonly cut?: { readonly first: boolean; readonly last: boolean };
 };
 
 /** A table, or its head or some of its rows in the widths of the whole. */
-export function TableView({ block, widths, fonts }: TableViewProps): ReactNode {
+export function TableView({ block, widths, fonts, cut }: TableViewProps): ReactNode {
   const style = cellStyle(block.size, fonts);
+  const last = block.rows.length - 1;
   return (
     <table className="sheet-table">
       <colgroup>
@@ -47,42 +46,77 @@ export function TableView({ block, widths, fonts }: TableViewProps): ReactNode {
           <col key={index} style={{ width }} />
         ))}
       </colgroup>
-      <thead>
-        {block.head.map((row, index) => (
-          <tr key={index}>
-            {row.cells.map((cell, column) => (
-              <th key={column} scope="col" style={{ ...style, fontFamily: fontFamily('level1', fonts) }}>
-                <Lines paragraphs={cell.paragraphs} fonts={fonts} />
-              </th>
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {block.rows.map((row, index) => (
-          <RowView key={index} row={row} block={block} fonts={fonts} style={style} />
-        ))}
-      </tbody>
+      {block.head.length === 0 ? null : (
+        <thead>
+          {block.head.map((row, index) => (
+            <HeadRow key={index} row={row} style={style} fonts={fonts} />
+          ))}
+        </thead>
+      )}
+      {block.rows.length === 0 ? null : (
+        <tbody>
+          {block.rows.map((row, index) => (
+            <RowView
+              key={index}
+              row={row}
+              block={block}
+              fonts={fonts}
+              style={style}
+              atTop={(index === 0 && cut?.first === true) || (index === last && cut?.last === true)}
+            />
+          ))}
+        </tbody>
+      )}
     </table>
+  );
+}
+
+type HeadRowProps = { readonly row: TableRow; readonly style: CSSProperties; readonly fonts: DocumentFonts };
+
+function HeadRow({ row, style, fonts }: HeadRowProps): ReactNode {
+  return (
+    <tr>
+      {row.cells.map((cell, column) => (
+        <th
+          key={column}
+          scope="col"
+          colSpan={cell.gridSpan}
+          rowSpan={cell.rowSpan}
+          style={{ ...style, fontFamily: fontFamily('level1', fonts) }}
+        >
+          <Lines paragraphs={cell.paragraphs} fonts={fonts} />
+        </th>
+      ))}
+    </tr>
   );
 }
 
 type RowViewProps = {
   readonly row: TableRow;
-  readonly block: TableBlock;
+  readonly block: TableViewProps['block'];
   readonly fonts: DocumentFonts;
   readonly style: CSSProperties;
+  readonly atTop: boolean;
 };
 
-function RowView({ row, block, fonts, style }: RowViewProps): ReactNode {
+function RowView({ row, block, fonts, style, atTop }: RowViewProps): ReactNode {
   return (
     <tr>
       {row.cells.map((cell, index) => {
         const column = block.columns[index];
-        const align = cell.align ?? column?.align ?? 'left';
-        const verticalAlign = (cell.verticalAlign ?? column?.verticalAlign) === 'center' ? 'middle' : 'top';
+        const align = cell.align ?? column?.align ?? 'both';
+        const centred = !atTop && (cell.verticalAlign ?? column?.verticalAlign) === 'center';
         return (
-          <td key={index} style={{ ...style, textAlign: align === 'both' ? 'justify' : align, verticalAlign }}>
+          <td
+            key={index}
+            colSpan={cell.gridSpan}
+            rowSpan={cell.rowSpan}
+            style={{
+              ...style,
+              textAlign: align === 'both' ? 'justify' : align,
+              verticalAlign: centred ? 'middle' : 'top',
+            }}
+          >
             <Lines paragraphs={cell.paragraphs} fonts={fonts} />
           </td>
         );
@@ -91,16 +125,13 @@ function RowView({ row, block, fonts, style }: RowViewProps): ReactNode {
   );
 }
 
-function Lines({
-  paragraphs,
-  fonts,
-}: {
-  readonly paragraphs: readonly CellParagraph[];
-  readonly fonts: DocumentFonts;
-}): ReactNode {
-  return paragraphs.map((paragraph, index) => (
-    <p key={index}>
-      {paragraph.runs.map((run, at) => (
+type LinesProps = { readonly paragraphs: readonly CellParagraph[]; readonly fonts: DocumentFonts };
+
+function Lines({ paragraphs, fonts }: LinesProps): ReactNode {
+  return paragraphs.map(({ runs, align }, index) => (
+    <p key={index} style={align === undefined ? undefined : { textAlign: align === 'both' ? 'justify' : align }}>
+      {runs.length === 0 ? ' ' : null}
+      {runs.map((run, at) => (
         <RunView key={at} run={run} fonts={fonts} />
       ))}
     </p>
@@ -108,6 +139,7 @@ function Lines({
 }
 
 function RunView({ run, fonts }: { readonly run: Run; readonly fonts: DocumentFonts }): ReactNode {
+  if (run.font === undefined && run.bold === undefined) return run.text;
   const style: CSSProperties = {
     ...(run.font === undefined ? {} : { fontFamily: fontFamily(run.font, fonts) }),
     ...(run.bold === undefined ? {} : { fontWeight: 700 }),

@@ -1,63 +1,55 @@
-import type { CSSProperties, ReactNode } from 'react';
-import type { Block, DocumentFonts, OfficialDocument, PageKind } from '../../../../shared/document/document.ts';
+import { memo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import type { DocumentOptions, TableBlock } from '../../../../shared/document/document.ts';
 import {
-  CHARACTER_TWIPS,
-  PAGE_NUMBER_DISTANCE_TWIPS,
-  PAGE_NUMBER_LINE_TWIPS,
   pageBox,
-  SIZE_POINTS,
   textHeightTwips,
   textWidthTwips,
   twipsToPixels,
   type PageBox,
 } from '../../../../shared/document/page.ts';
-import { Paper } from '../../../ui/paper.tsx';
 import { fontFamily } from './block-style.ts';
-import { BlockView, TableView } from './block-view.tsx';
-import type { Slice } from './paginate.ts';
-import type { PreviewPage } from './use-pages.ts';
+import { ParagraphView, TableView } from './block-view.tsx';
+import { ImprintView } from './imprint-view.tsx';
+import { LetterheadView } from './letterhead-view.tsx';
+import { PageNumber } from './page-number.tsx';
+import { linesOf, type PageItem, type ParagraphItem, type PreviewPage, type TableItem } from './page-plan.ts';
 
-type PageSheetProps = {
-  readonly document: OfficialDocument;
+export type PageSheetProps = {
   readonly page: PreviewPage;
-  readonly zoom: number;
+  readonly options: DocumentOptions;
   /** The section that is open beside the pages: tinted. */
-  readonly openSection: string | null;
-  readonly onPick: (sectionId: string) => void;
+  readonly openSection?: string | null;
+  readonly onPick?: ((sectionId: string) => void) | undefined;
+  readonly onTableMenu?: ((event: MouseEvent, table: TableBlock) => void) | undefined;
 };
 
-/** One sheet of paper with what stands on it. */
-export function PageSheet({ document, page, zoom, openSection, onPick }: PageSheetProps): ReactNode {
-  const part = document.parts[page.part];
-  if (!part) return null;
-  const box = pageBox(part.page);
-  const landscape = part.page !== 'portrait';
-  const caption = `第 ${page.number} 页${landscape ? '　横向' : ''}`;
-  return (
-    <Paper orientation={landscape ? 'landscape' : 'portrait'} zoom={zoom} caption={caption}>
-      <div className="sheet-text" style={textPlace(box)}>
-        {page.slices.map((slice) => {
-          const block = part.blocks[slice.block];
-          if (!block) return null;
-          const { sectionId } = block;
-          const tinted = sectionId !== undefined && sectionId === openSection && block.type === 'paragraph';
-          return (
-            // The outline beside the pages does the same by keyboard.
-            <div
-              key={`${slice.block}:${slice.top}`}
-              className={`sheet-slice${tinted ? ' is-open' : ''}`}
-              role="presentation"
-              onClick={sectionId === undefined ? undefined : () => onPick(sectionId)}
-            >
-              <SlicedBlock block={block} slice={slice} page={page} kind={part.page} fonts={document.options.fonts} />
-            </div>
-          );
-        })}
-      </div>
-      <PageNumber document={document} box={box} number={page.number} landscape={landscape} />
-    </Paper>
-  );
-}
+/** What stands on a page, at 96 pixels an inch from the sheet's corner: for the desk, the thumbnails and the printer. */
+export const PageSheet = memo(
+  function PageSheet({ page, options, openSection = null, onPick, onTableMenu }: PageSheetProps): ReactNode {
+    return (
+      <>
+        <div className="sheet-text" style={textPlace(pageBox(page.kind))}>
+          {page.letterhead ? <LetterheadView letterhead={page.letterhead} options={options} /> : null}
+          {page.items.map((item, index) => (
+            <Slice key={index} {...{ item, options, openSection, onPick, onTableMenu }} />
+          ))}
+          {page.imprint ? <ImprintView imprint={page.imprint} fonts={options.fonts} /> : null}
+        </div>
+        {page.numbered ? <PageNumber page={page} options={options} /> : null}
+      </>
+    );
+  },
+  // The document is made anew at every edit: what looks the same is told by its key.
+  (before, after) =>
+    before.page.key === after.page.key &&
+    before.options.fonts === after.options.fonts &&
+    before.options.layout.landscapePageNumber === after.options.layout.landscapePageNumber &&
+    before.options.layout.pageNumberAlign === after.options.layout.pageNumberAlign &&
+    before.options.layout.letterhead === after.options.layout.letterhead &&
+    before.openSection === after.openSection &&
+    before.onPick === after.onPick &&
+    before.onTableMenu === after.onTableMenu,
+);
 
 function textPlace(box: PageBox): CSSProperties {
   return {
@@ -68,84 +60,105 @@ function textPlace(box: PageBox): CSSProperties {
   };
 }
 
-type SlicedBlockProps = {
-  readonly block: Block;
-  readonly slice: Slice;
-  readonly page: PreviewPage;
-  readonly kind: PageKind;
-  readonly fonts: DocumentFonts;
-};
+type SliceProps = Omit<PageSheetProps, 'page'> & { readonly item: PageItem };
 
-function SlicedBlock({ block, slice, page, kind, fonts }: SlicedBlockProps): ReactNode {
-  const height = slice.bottom - slice.top;
-  if (block.type === 'paragraph') {
-    return (
-      <div className="sheet-clip" style={{ height }}>
-        <div style={{ marginTop: -slice.top }}>
-          <BlockView block={block} page={kind} fonts={fonts} />
-        </div>
-      </div>
-    );
-  }
-  const places = page.rows.get(slice.block) ?? [];
-  // A hair's breadth of a neighbouring row is no part of the slice.
-  const from = places.findIndex(({ bottom }) => bottom > slice.top + 0.5);
-  const rest = places.findIndex(({ top }) => top >= slice.bottom - 0.5);
-  const rows = block.rows.slice(from, rest === -1 ? undefined : rest);
-  const widths = page.widths.get(slice.block) ?? [];
-  const hidden = slice.top - (places[from]?.top ?? 0);
+function Slice({ item, options, openSection, onPick, onTableMenu }: SliceProps): ReactNode {
+  const { sectionId } = item.block;
+  const tinted = sectionId !== undefined && sectionId === openSection && item.type === 'paragraph';
+  const pick = sectionId === undefined || !onPick ? undefined : () => onPick(sectionId);
+  const menu = item.type === 'table' && onTableMenu ? (event: MouseEvent) => onTableMenu(event, item.block) : undefined;
+  return (
+    // The outline beside the pages does the same by keyboard.
+    <div
+      className={`sheet-slice${tinted ? ' is-open' : ''}${pick ? ' is-pickable' : ''}`}
+      role="presentation"
+      onClick={pick}
+      onContextMenu={menu}
+    >
+      {item.type === 'table' ? (
+        <TableSlice item={item} options={options} />
+      ) : (
+        <ParagraphSlice item={item} options={options} />
+      )}
+    </div>
+  );
+}
+
+function ParagraphSlice({
+  item,
+  options,
+}: {
+  readonly item: ParagraphItem;
+  readonly options: DocumentOptions;
+}): ReactNode {
+  const { block, top, bottom } = item;
   return (
     <>
-      <TableView block={{ ...block, rows: [] }} widths={widths} fonts={fonts} />
-      <div className="sheet-clip sheet-rows" style={{ height }}>
-        <div style={{ marginTop: -hidden }}>
-          <TableView block={{ ...block, head: [], rows }} widths={widths} fonts={fonts} />
+      {item.firstLine === null ? null : <LineNumbers item={item} first={item.firstLine} options={options} />}
+      <div className="sheet-clip" style={{ height: bottom - top }}>
+        <div style={{ marginTop: -top }}>
+          <ParagraphView block={block} options={options} />
         </div>
       </div>
     </>
   );
 }
 
-type PageNumberProps = {
-  readonly document: OfficialDocument;
-  readonly box: PageBox;
-  readonly number: number;
-  readonly landscape: boolean;
-};
-
-/** 7.5: — 1 —, odd pages right, even pages left; on landscape pages turned, where the bound document has it. */
-function PageNumber({ document, box, number, landscape }: PageNumberProps): ReactNode {
-  const { layout, fonts } = document.options;
-  const font: CSSProperties = {
-    fontFamily: fontFamily('pageNumber', fonts),
-    fontSize: `${SIZE_POINTS['4']}pt`,
-    lineHeight: `${twipsToPixels(PAGE_NUMBER_LINE_TWIPS)}px`,
-  };
-  const distance = twipsToPixels(PAGE_NUMBER_DISTANCE_TWIPS - PAGE_NUMBER_LINE_TWIPS / 2);
-  const inset = twipsToPixels(CHARACTER_TWIPS);
-  const odd = number % 2 === 1;
-  if (landscape && layout.landscapePageNumber === 'standard') {
-    const along = odd
-      ? { bottom: twipsToPixels(box.bottomTwips) + inset }
-      : { top: twipsToPixels(box.topTwips) + inset };
-    const right = twipsToPixels(box.widthTwips - box.leftTwips) + distance;
-    return (
-      <span className="sheet-number is-turned" style={{ ...font, right, ...along }}>
-        — {number} —
-      </span>
-    );
-  }
-  const across: CSSProperties = odd
-    ? { right: twipsToPixels(box.rightTwips) + inset }
-    : { left: twipsToPixels(box.leftTwips) + inset };
-  const centred: CSSProperties = { left: 0, right: 0, textAlign: 'center' };
-  const top = twipsToPixels(box.heightTwips - box.bottomTwips) + distance;
+/** 送审稿: small numbers 5 mm left of the text. */
+function LineNumbers({
+  item,
+  first,
+  options,
+}: {
+  readonly item: ParagraphItem;
+  readonly first: number;
+  readonly options: DocumentOptions;
+}): ReactNode {
+  const style = { fontFamily: fontFamily('pageNumber', options.fonts), lineHeight: `${item.lineHeight}px` };
   return (
-    <span
-      className="sheet-number"
-      style={{ ...font, top, ...(layout.pageNumberAlign === 'center' ? centred : across) }}
-    >
-      — {number} —
-    </span>
+    <div className="sheet-line-numbers" style={style} aria-hidden="true">
+      {Array.from({ length: linesOf(item) }, (_, index) => (
+        <div key={index}>{first + index}</div>
+      ))}
+    </div>
   );
+}
+
+function TableSlice({
+  item,
+  options: { fonts },
+}: {
+  readonly item: TableItem;
+  readonly options: DocumentOptions;
+}): ReactNode {
+  const { block, widths, rows, height, hidden, open } = item;
+  const shape = { columns: block.columns, size: block.size };
+  return (
+    <>
+      {block.head.length === 0 ? null : (
+        <TableView block={{ ...shape, head: block.head, rows: [] }} widths={widths} fonts={fonts} />
+      )}
+      {rows.length === 0 ? null : (
+        <div className={`sheet-clip sheet-rows${block.head.length === 0 ? ' is-headless' : ''}`} style={{ height }}>
+          <div style={{ marginTop: -hidden }}>
+            <TableView
+              block={{ ...shape, head: [], rows }}
+              widths={widths}
+              fonts={fonts}
+              cut={{ first: hidden > 0, last: open }}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Read aloud and searched for by its name. */
+export function pageCaption({ number, kind, part }: PreviewPage): string {
+  const facts = [
+    kind === 'portrait' ? '' : kind === 'landscape' ? '横向' : '横向 A3',
+    part === 'blank' ? '空白' : part === 'imprint' ? '版记' : '',
+  ];
+  return [`第 ${number} 页`, ...facts.filter((fact) => fact !== '')].join('　');
 }

@@ -15,13 +15,14 @@ export type MeasuredBlock = {
 export type Slice = { readonly block: number; readonly top: number; readonly bottom: number };
 export type PageSlices = readonly Slice[];
 
-// Sub-pixel heights must not push a 22nd line over.
-const TOLERANCE = 1;
+// Rounding of heights must not push a line over: a page is 1.2 px higher than its 22 lines.
+const TOLERANCE = 0.5;
 
-export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): PageSlices[] {
+/** `taken`: what stands above the first block on the first page. */
+export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number, taken = 0): PageSlices[] {
   const pages: Slice[][] = [];
   let page: Slice[] = [];
-  let used = 0;
+  let used = taken;
   const turn = (): void => {
     pages.push(page);
     page = [];

@@ -1,75 +1,159 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { OfficialDocument } from '../../../../shared/document/document.ts';
-import { pageBox, textWidthTwips, twipsToPixels } from '../../../../shared/document/page.ts';
-import { Desk } from '../../../ui/paper.tsx';
-import type { Orientation } from '../../../ui/paper-size.ts';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import type { OfficialDocument, TableBlock } from '../../../../shared/document/document.ts';
+import { copyTable } from '../../../actions/clipboard.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { Desk, Paper } from '../../../ui/paper.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { Rule } from '../../../ui/toolbar.tsx';
+import { useContextMenu } from '../../../ui/use-context-menu.tsx';
 import { ZoomBar } from '../../../ui/zoom-bar.tsx';
-import { BlockView } from './block-view.tsx';
-import { PageSheet } from './page-sheet.tsx';
+import { HiddenFlow, type Flow } from './flow.tsx';
+import type { PreviewPage } from './page-plan.ts';
+import { PageSheet, pageCaption } from './page-sheet.tsx';
+import { PrintDialog } from './print-dialog.tsx';
+import { Thumbnails } from './thumbnails.tsx';
 import './preview.css';
-import type { PreviewPage } from './use-pages.ts';
+import { useNear } from './use-near.ts';
 import { useZoom } from './use-zoom.ts';
 
 type PreviewProps = {
   readonly document: OfficialDocument;
   readonly pages: readonly PreviewPage[];
-  readonly flow: RefObject<HTMLDivElement | null>;
+  readonly flow: Flow;
   readonly openSection: string | null;
   readonly onPick: (sectionId: string) => void;
 };
 
-/** The pages of a document as they will print, and the hidden flow in which they are measured. */
+/** The pages of a document as they will print, with what may be done with them. */
 export function Preview({ document, pages, flow, openSection, onPick }: PreviewProps): ReactNode {
   const desk = useRef<HTMLDivElement>(null);
-  const zoom = useZoom(desk, orientationsOf(document));
+  const { options } = document;
+  const kinds = useMemo(() => [...new Set(document.parts.map(({ page }) => page))], [document]);
+  const zoom = useZoom(desk, kinds);
+  const near = useNear(desk, pages.length);
   const inSight = usePageInSight(desk);
+  const [small, setSmall] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  const menu = useTableMenu();
   const shown = openSection === null ? null : firstPageOf(document, pages, openSection);
+  const goTo = (page: number): void =>
+    desk.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   // The desk moves when another section is opened, or when an edit pushes its beginning to another page.
   useEffect(() => {
     if (shown !== null) desk.current?.querySelector(`[data-page="${shown}"]`)?.scrollIntoView({ block: 'start' });
   }, [shown]);
+  usePrintKey(() => setPrinting(true));
+  const table = tableOn(pages, inSight);
   return (
     <div className="report-desk">
-      <Desk ref={desk} bar={<ZoomBar {...zoom} page={inSight} pages={pages.length} />}>
+      {small ? <Thumbnails pages={pages} options={options} current={inSight} onGo={goTo} /> : null}
+      <Desk
+        ref={desk}
+        bar={
+          <ZoomBar {...zoom} page={inSight} pages={pages.length}>
+            <Rule />
+            <IconButton icon="list" label="缩略图" small pressed={small} onClick={() => setSmall(!small)} />
+            <IconButton
+              icon="copy"
+              label="复制本页的表格"
+              small
+              blocked={table ? undefined : '这一页没有表格'}
+              onClick={() => (table ? menu.copy(table) : undefined)}
+            />
+            <IconButton icon="print" label="打印或导出 PDF" shortcut="Ctrl+P" small onClick={() => setPrinting(true)} />
+            <span className="report-caveat">以 Word/WPS 打开为准</span>
+          </ZoomBar>
+        }
+      >
         {pages.map((page) => (
-          <div key={page.number} data-page={page.number}>
-            <PageSheet document={document} page={page} zoom={zoom.zoom} openSection={openSection} onPick={onPick} />
+          <div key={page.number} data-page={page.number} ref={near.watch}>
+            <Paper orientation={page.kind} zoom={zoom.zoom} caption={pageCaption(page)}>
+              {near.has(page.number) ? (
+                <PageSheet
+                  page={page}
+                  options={options}
+                  openSection={openSection}
+                  onPick={onPick}
+                  onTableMenu={menu.openAt}
+                />
+              ) : null}
+            </Paper>
           </div>
         ))}
-        <p className="report-caveat">分页以 Word/WPS 打开为准</p>
       </Desk>
-      <HiddenFlow document={document} flow={flow} />
+      {menu.element}
+      {printing && pages.length > 0 ? (
+        <PrintDialog
+          pages={pages}
+          options={options}
+          name={document.properties.title}
+          onClose={() => setPrinting(false)}
+        />
+      ) : null}
+      <HiddenFlow flow={flow} />
     </div>
   );
 }
 
-/** Every block once, at its true width and unseen: what the pages are measured from. */
-function HiddenFlow({ document, flow }: Pick<PreviewProps, 'document' | 'flow'>): ReactNode {
-  return (
-    <div className="sheet-flow" ref={flow} aria-hidden="true">
-      {document.parts.map((part, index) => (
-        <div key={part.id} data-part={index} style={{ width: twipsToPixels(textWidthTwips(pageBox(part.page))) }}>
-          {part.blocks.map((block, at) => (
-            <div key={at} data-block={at}>
-              <BlockView block={block} page={part.page} fonts={document.options.fonts} />
-            </div>
-          ))}
-        </div>
-      ))}
-    </div>
+type TableMenu = {
+  readonly openAt: (event: MouseEvent, table: TableBlock) => void;
+  readonly copy: (table: TableBlock) => void;
+  readonly element: ReactNode;
+};
+
+/** The right button on a table. */
+function useTableMenu(): TableMenu {
+  const toast = useToast();
+  const { openAt: openMenu, element } = useContextMenu('表格');
+  const copy = useCallback(
+    (table: TableBlock): void => {
+      const words = copyTable(table)
+        ? `已复制表格，共 ${table.rows.length} 行，可粘贴到幻灯片、文档或 Excel`
+        : '没能复制';
+      toast({ text: words });
+    },
+    [toast],
   );
+  const openAt = useCallback(
+    (event: MouseEvent, table: TableBlock): void => {
+      // Marked text has the shell's own menu.
+      if (window.getSelection()?.isCollapsed === false) return;
+      openMenu(event, [{ label: `复制整张表格（${table.rows.length} 行）`, icon: 'copy', run: () => copy(table) }]);
+    },
+    [copy, openMenu],
+  );
+  return { openAt, copy, element };
+}
+
+function usePrintKey(print: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      if (!event.repeat && !event.isComposing) print();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
+
+function tableOn(pages: readonly PreviewPage[], number: number): TableBlock | null {
+  const item = pages.find((page) => page.number === number)?.items.find(({ type }) => type === 'table');
+  return item?.type === 'table' ? item.block : null;
 }
 
 /** The page on which a section begins, or 1. */
-export function firstPageOf(document: OfficialDocument, pages: readonly PreviewPage[], sectionId: string): number {
-  const page = pages.find(({ part, slices }) =>
-    slices.some(({ block }) => document.parts[part]?.blocks[block]?.sectionId === sectionId),
-  );
-  return page?.number ?? 1;
-}
-
-function orientationsOf(document: OfficialDocument): Orientation[] {
-  return document.parts.map(({ page }) => (page === 'portrait' ? 'portrait' : 'landscape'));
+export function firstPageOf(_document: OfficialDocument, pages: readonly PreviewPage[], sectionId: string): number {
+  return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? 1;
 }
 
 /** The number of the first page that is not scrolled past. */

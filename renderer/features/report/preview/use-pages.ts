@@ -1,100 +1,90 @@
-// From a document to its pages: blocks are measured in a hidden flow of the true width, then sliced.
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Block, OfficialDocument, TableBlock } from '../../../../shared/document/document.ts';
-import {
-  CELL_LINE_TWIPS,
-  LINE_TWIPS,
-  pageBox,
-  textHeightTwips,
-  twipsToPixels,
-} from '../../../../shared/document/page.ts';
-import { PARAGRAPH_STYLES } from '../../../../shared/document/paragraph-styles.ts';
-import { tableWidths } from './block-view.tsx';
-import { paginate, type MeasuredBlock, type PageSlices } from './paginate.ts';
+// From a document to its pages: what is new in it is measured in a hidden flow of the true width, the rest is known.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { OfficialDocument } from '../../../../shared/document/document.ts';
+import { readHeights, type Flow } from './flow.tsx';
+import { planParts, unitsOf, type Unit } from './measure.ts';
+import { planPages, type PreviewPage } from './page-plan.ts';
 
-export type PreviewPage = {
-  readonly part: number;
-  /** From 1, over the whole document. */
-  readonly number: number;
-  readonly slices: PageSlices;
-  /** Where the rows of the part's tables stand, by block. */
-  readonly rows: ReadonlyMap<number, RowPlaces>;
-  /** Their columns' widths in pixels. */
-  readonly widths: ReadonlyMap<number, readonly number[]>;
+/** Rows and paragraphs that are drawn and measured in one go. */
+const AT_ONCE = 60;
+/** After so long the window is let draw, and the rest follows. */
+const PATIENCE_MILLISECONDS = 60;
+/** Heights of texts that are no longer there are kept for undo, so many times as many as there are. */
+const KEPT_TIMES = 4;
+
+export type Pages = {
+  readonly pages: readonly PreviewPage[];
+  readonly flow: Flow;
+  /** Some of it is still being measured: the pages are those before the edit, or the first ones. */
+  readonly busy: boolean;
 };
 
-/** The pages of a document, and the element to put the hidden flow in. */
-export function usePages(document: OfficialDocument): {
-  readonly pages: readonly PreviewPage[];
-  readonly flow: RefObject<HTMLDivElement | null>;
-} {
-  const flow = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState<readonly PreviewPage[]>([]);
+const NOTHING: readonly Unit[] = [];
+
+/** The pages of a document, and what is to be put into the hidden flow. */
+export function usePages(document: OfficialDocument): Pages {
+  const ref = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<string, readonly number[]>());
+  const began = useRef<number | null>(null);
+  const [batch, setBatch] = useState<readonly Unit[]>(NOTHING);
+  const [laidOut, setLaidOut] = useState<{ pages: readonly PreviewPage[]; of: OfficialDocument | null }>({
+    pages: [],
+    of: null,
+  });
+  const plans = useMemo(() => planParts(document), [document]);
+  const units = useMemo(() => unitsOf(plans), [plans]);
   useLayoutEffect(() => {
-    if (flow.current) setPages(pagesOf(document, flow.current));
-  }, [document]);
-  return { pages, flow };
-}
-
-function pagesOf(document: OfficialDocument, flow: HTMLElement): PreviewPage[] {
-  const pages: PreviewPage[] = [];
-  document.parts.forEach((part, index) => {
-    const elements = [...flow.querySelectorAll<HTMLElement>(`[data-part="${index}"] > [data-block]`)];
-    const measured = part.blocks.map((block, at) => measure(block, elements[at]));
-    // The grid's lines are what counts: 22 × 28.95 pt is a little less than the text's height.
-    const height = twipsToPixels(textHeightTwips(pageBox(part.page)));
-    const fitting =
-      part.kind === 'body' ? Math.floor(height / twipsToPixels(LINE_TWIPS)) * twipsToPixels(LINE_TWIPS) : height;
-    const rows = new Map(
-      part.blocks.flatMap((block, at) => (block.type === 'table' ? [[at, rowPlaces(elements[at])] as const] : [])),
-    );
-    const widths = new Map(
-      part.blocks.flatMap((block, at) =>
-        block.type === 'table' ? [[at, tableWidths(block, part.page)] as const] : [],
-      ),
-    );
-    for (const slices of paginate(measured, fitting)) {
-      pages.push({ part: index, number: pages.length + 1, slices, rows, widths });
+    const known = heights.current;
+    if (ref.current && batch.length > 0) readHeights(ref.current, batch, known);
+    const missing = units.filter(({ key }) => !known.has(key));
+    if (missing.length === 0) {
+      began.current = null;
+      forget(known, units);
+      setLaidOut({ pages: planPages(document, plans, known), of: document });
+      setBatch(NOTHING);
+      return undefined;
     }
+    const now = performance.now();
+    began.current ??= now;
+    if (now - began.current < PATIENCE_MILLISECONDS) {
+      setBatch(missing.slice(0, AT_ONCE));
+      return undefined;
+    }
+    began.current = now;
+    // The first parts are shown while the rest is measured; later on the old pages stay until the new ones are there.
+    setLaidOut((before) => (before.of === null ? { pages: planPages(document, plans, known), of: null } : before));
+    const timer = setTimeout(() => setBatch(missing.slice(0, AT_ONCE)), 0);
+    return () => clearTimeout(timer);
+  }, [document, plans, units, batch]);
+  useFontsLoaded(() => {
+    heights.current.clear();
+    setBatch([...NOTHING]);
   });
-  return pages;
+  return {
+    pages: laidOut.pages,
+    flow: { ref, units: batch, options: document.options },
+    busy: laidOut.of !== document,
+  };
 }
 
-function measure(block: Block, element: HTMLElement | undefined): MeasuredBlock {
-  const height = element?.getBoundingClientRect().height ?? 0;
-  if (block.type === 'table') return { ...measureTable(block, element), keepWithNext: false };
-  const style = PARAGRAPH_STYLES[block.role];
-  const line = twipsToPixels(style.lineTwips);
-  const lines = Math.max(1, Math.round(height / line));
-  const cuts = Array.from({ length: lines }, (_, index) => (index + 1) * line);
-  return { height: lines * line, cuts, keepWithNext: style.keepWithNext || block.keepWithNext === true, repeated: 0 };
+function forget(known: Map<string, readonly number[]>, units: readonly Unit[]): void {
+  if (known.size <= KEPT_TIMES * units.length + AT_ONCE) return;
+  const wanted = new Set(units.map(({ key }) => key));
+  for (const key of known.keys()) if (!wanted.has(key)) known.delete(key);
 }
 
-/** Rows may be cut between their lines, as Word does. Heights count from the top of the first row. */
-function measureTable(block: TableBlock, element: HTMLElement | undefined): Omit<MeasuredBlock, 'keepWithNext'> {
-  const table = element?.querySelector('table');
-  const body = table?.tBodies[0];
-  if (!table || !body || body.rows.length === 0) return { height: 0, cuts: [], repeated: 0 };
-  const top = body.getBoundingClientRect().top;
-  const line = twipsToPixels(CELL_LINE_TWIPS[block.size]);
-  const cuts = [...body.rows].flatMap((row) => {
-    const { top: rowTop, bottom, height } = row.getBoundingClientRect();
-    const inner = Math.max(0, Math.floor((height - 1) / line) - 1);
-    const lines = Array.from({ length: inner }, (_, index) => rowTop - top + (index + 1) * line);
-    return [...lines, bottom - top];
+/** A font that comes after the first measuring changes every height. */
+function useFontsLoaded(measureAgain: () => void): void {
+  const again = useRef(measureAgain);
+  useEffect(() => {
+    again.current = measureAgain;
   });
-  return { height: cuts.at(-1) ?? 0, cuts, repeated: table.tHead?.getBoundingClientRect().height ?? 0 };
-}
-
-/** Where each row of a measured table begins and ends, from the top of the first. */
-export type RowPlaces = readonly { readonly top: number; readonly bottom: number }[];
-
-function rowPlaces(element: HTMLElement | undefined): RowPlaces {
-  const body = element?.querySelector('table')?.tBodies[0];
-  if (!body) return [];
-  const start = body.getBoundingClientRect().top;
-  return [...body.rows].map((row) => {
-    const { top, bottom } = row.getBoundingClientRect();
-    return { top: top - start, bottom: bottom - start };
-  });
+  useEffect(() => {
+    const { fonts } = window.document;
+    const loaded = (event: FontFaceSetLoadEvent): void => {
+      if (event.fontfaces.length > 0) again.current();
+    };
+    fonts.addEventListener('loadingdone', loaded);
+    return () => fonts.removeEventListener('loadingdone', loaded);
+  }, []);
 }

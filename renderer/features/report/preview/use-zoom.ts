@@ -1,6 +1,7 @@
 // How large the pages are drawn: fitted to the desk, also when it changes its size, or chosen by hand.
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { fitZoom, usualFit, type Orientation, type PaperFit } from '../../../ui/paper-size.ts';
+import { zoomStep } from '../../../ui/zoom-bar.tsx';
 
 export type Zoom = {
   readonly zoom: number;
@@ -23,10 +24,41 @@ export function useZoom(desk: RefObject<HTMLElement | null>, pages: readonly Ori
   }, [desk]);
   const byHand = chosen !== null && 'zoom' in chosen ? chosen.zoom : null;
   const fit = chosen !== null && 'fit' in chosen ? chosen.fit : usualFit(size?.width ?? 0);
-  return {
-    zoom: byHand ?? (size ? fitZoom(fit, size, pages) : 0.7),
-    fit: byHand === null ? fit : null,
-    onZoom: (zoom) => setChosen({ zoom }),
-    onFit: (wanted) => setChosen({ fit: wanted }),
-  };
+  const zoom = byHand ?? (size ? fitZoom(fit, size, pages) : 0.7);
+  const onZoom = (wanted: number): void => setChosen({ zoom: wanted });
+  const onFit = (wanted: PaperFit): void => setChosen({ fit: wanted });
+  useZoomKeys(desk, { step: (by) => onZoom(zoomStep(zoom, by)), whole: () => onFit('page') });
+  return { zoom, fit: byHand === null ? fit : null, onZoom, onFit };
+}
+
+type ZoomActs = { readonly step: (by: 1 | -1) => void; readonly whole: () => void };
+
+/** Ctrl+＋, Ctrl+−, Ctrl+0 anywhere on the screen; Ctrl and the wheel over the pages. */
+function useZoomKeys(desk: RefObject<HTMLElement | null>, acts: ZoomActs): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || event.altKey || event.isComposing) return;
+      if (event.key === '+' || event.key === '=') latest.current.step(1);
+      else if (event.key === '-') latest.current.step(-1);
+      else if (event.key === '0') latest.current.whole();
+      else return;
+      event.preventDefault();
+    };
+    const roll = (event: WheelEvent): void => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      latest.current.step(event.deltaY < 0 ? 1 : -1);
+    };
+    const element = desk.current;
+    window.addEventListener('keydown', press);
+    element?.addEventListener('wheel', roll, { passive: false });
+    return () => {
+      window.removeEventListener('keydown', press);
+      element?.removeEventListener('wheel', roll);
+    };
+  }, [desk]);
 }
