@@ -8,6 +8,8 @@ export type Flow = {
   /** What is to be measured now. */
   readonly units: readonly Unit[];
   readonly options: DocumentOptions;
+  /** Some of it is still being measured: the pages are those before the edit, or the first ones. */
+  readonly busy: boolean;
 };
 
 /** Paragraphs and rows at their true width and unseen: what the pages are measured from. */

@@ -54,7 +54,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
   usePrintKey(() => setPrinting(true));
   const table = tableOn(pages, inSight);
   return (
-    <div className="report-desk">
+    <div className="report-desk" aria-busy={flow.busy}>
       {small ? <Thumbnails pages={pages} options={options} current={inSight} onGo={goTo} /> : null}
       <Desk
         ref={desk}
@@ -69,7 +69,14 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
               blocked={table ? undefined : '这一页没有表格'}
               onClick={() => (table ? menu.copy(table) : undefined)}
             />
-            <IconButton icon="print" label="打印或导出 PDF" shortcut="Ctrl+P" small onClick={() => setPrinting(true)} />
+            <IconButton
+              icon="print"
+              label="打印或导出 PDF"
+              shortcut="Ctrl+P"
+              small
+              blocked={flow.busy ? '正在排版，请稍候' : undefined}
+              onClick={() => setPrinting(true)}
+            />
             <span className="report-caveat">以 Word/WPS 打开为准</span>
           </ZoomBar>
         }
@@ -91,7 +98,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
         ))}
       </Desk>
       {menu.element}
-      {printing && pages.length > 0 ? (
+      {printing && !flow.busy ? (
         <PrintDialog
           pages={pages}
           options={options}

@@ -15,8 +15,6 @@ const KEPT_TIMES = 4;
 export type Pages = {
   readonly pages: readonly PreviewPage[];
   readonly flow: Flow;
-  /** Some of it is still being measured: the pages are those before the edit, or the first ones. */
-  readonly busy: boolean;
 };
 
 const NOTHING: readonly Unit[] = [];
@@ -62,8 +60,7 @@ export function usePages(document: OfficialDocument): Pages {
   });
   return {
     pages: laidOut.pages,
-    flow: { ref, units: batch, options: document.options },
-    busy: laidOut.of !== document,
+    flow: { ref, units: batch, options: document.options, busy: laidOut.of !== document },
   };
 }
 
