@@ -1,7 +1,9 @@
 // jz: the program's own code without a window, for scripts, tests and benchmarks.
 import { runCommandLine } from './main.ts';
 import { checkCommand } from './commands/check.ts';
+import { collectCommand } from './commands/collect.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { formsCommand } from './commands/forms.ts';
 import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -10,6 +12,17 @@ import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
 
 process.exitCode = await runCommandLine(
-  [seedCommand, sampleCommand, showCommand, statsCommand, reportCommand, figuresCommand, checkCommand, readCommand],
+  [
+    seedCommand,
+    sampleCommand,
+    showCommand,
+    statsCommand,
+    reportCommand,
+    figuresCommand,
+    checkCommand,
+    readCommand,
+    formsCommand,
+    collectCommand,
+  ],
   process.argv.slice(2),
 );

@@ -18,12 +18,18 @@ export const LEDGER_OPTIONS: readonly Option[] = [
 
 export const PERIOD_OPTION: Option = { name: 'period', value: 'PERIOD', required: true, words: '期，如 2023Q3' };
 
-export type OpenLedger = { readonly ledger: Ledger; readonly book: Book; readonly year: Year };
+export type OpenLedger = {
+  readonly ledger: Ledger;
+  readonly book: Book;
+  readonly year: Year;
+  /** Of the snapshot: each change set that is applied counts one more. */
+  readonly generation: number;
+};
 
 export async function openLedger(call: Call): Promise<OpenLedger> {
   const snapshot = parseSnapshot(await readText(call.path(call.required('ledger'))));
   if (!snapshot.ok) throw new Refusal(snapshot.error.type, problemText(describeSnapshotError(snapshot.error)));
-  const { ledger } = snapshot.value;
+  const { ledger, generation } = snapshot.value;
   const book = chooseBook(ledger, call.option('book'));
   const years = yearsOfBook(ledger, book.id);
   const wanted = call.option('year');
@@ -33,7 +39,7 @@ export async function openLedger(call: Call): Promise<OpenLedger> {
       'noSuchYear',
       `台账“${book.name}”没有${wanted ?? '任何'}年。有的是：${years.map((one) => one.year).join('、') || '无'}。`,
     );
-  return { ledger, book, year };
+  return { ledger, book, year, generation };
 }
 
 /** The period asked for; it may lie in another year than the latest. */

@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly format?: string;
   /** Behind a head: a light grey that a black-and-white printer shows. */
   readonly fill?: string;
+  /** Stays open where its sheet is protected. */
+  readonly isOpen?: true;
 }
 
 const BODY: CellStyle = {
@@ -22,6 +24,9 @@ const BODY: CellStyle = {
   wrap: true,
   border: true,
 };
+
+/** Lighter than a head: it is to be read. */
+const GREY = 'FFF2F2F2';
 
 export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   title: { ...BODY, font: 'title', sizePoints: 18, horizontal: 'center', border: false },
@@ -35,4 +40,11 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   // The value is already a number of per cent, the same that the prose prints.
   percent: { ...BODY, horizontal: 'right', format: '0.0"%"' },
   label: { ...BODY, font: 'head' },
+  context: { ...BODY, sizePoints: 9, vertical: 'top', fill: GREY },
+  contextCenter: { ...BODY, sizePoints: 9, horizontal: 'center', fill: GREY },
+  open: { ...BODY, vertical: 'top', isOpen: true },
+  openCenter: { ...BODY, horizontal: 'center', isOpen: true },
+  openNumber: { ...BODY, horizontal: 'right', format: '0.##########', isOpen: true },
+  remarked: { ...BODY, vertical: 'top', fill: 'FFFFF2CC', isOpen: true },
+  hiddenText: { ...BODY, wrap: false, border: false },
 };

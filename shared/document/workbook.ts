@@ -36,11 +36,33 @@ export interface Sheet {
   /** Filter buttons on this row (from 1), over all columns. */
   readonly filterRow?: number;
   readonly state?: 'visible' | 'hidden' | 'veryHidden';
+  /** Columns that stay in sight. */
+  readonly frozenColumns?: number;
+  /** Cells are locked but for those of an open style; without a password, so that the office can open it. */
+  readonly isProtected?: boolean;
+  readonly checks?: readonly CellCheck[];
+  /** Cells that are to be filled in: red while they are empty. */
+  readonly required?: readonly CellRange[];
 }
 
 /** Width in half-width characters, as Excel counts them. */
 export interface SheetColumn {
   readonly width: number;
+  readonly isHidden?: boolean;
+}
+
+/** What a cell takes, with a hint when it is chosen and a word when it takes something else. */
+export interface CellCheck {
+  readonly range: CellRange;
+  readonly takes:
+    /** Joined by commas at most 255 characters: a longer list stands in cells. */
+    | { readonly type: 'list'; readonly options: readonly string[] }
+    | { readonly type: 'listIn'; readonly sheet: string; readonly range: CellRange }
+    | { readonly type: 'number'; readonly from: number | null; readonly to: number | null }
+    | { readonly type: 'any' };
+  /** At most 32 and 255 characters: more is cut off. */
+  readonly hint: { readonly title: string; readonly words: string };
+  readonly refusal: string;
 }
 
 export interface SheetRow {
@@ -65,12 +87,15 @@ export interface TextCell {
   readonly type: 'text';
   readonly text: string;
   readonly style: CellStyleName;
+  /** A remark that shows at the cell. */
+  readonly comment?: string;
 }
 
 export interface NumberCell {
   readonly type: 'number';
   readonly value: number;
   readonly style: CellStyleName;
+  readonly comment?: string;
 }
 
 /** Written by the program itself only, never from a person's text. */
@@ -94,7 +119,17 @@ export type CellStyleName =
   | 'decimal'
   /** A number of per cent with one decimal: 46.7 prints 46.7%. */
   | 'percent'
-  | 'label';
+  | 'label'
+  /** Of a form: what stands there for reading. */
+  | 'context'
+  | 'contextCenter'
+  /** Of a form: what a unit fills in. */
+  | 'open'
+  | 'openCenter'
+  | 'openNumber'
+  /** Of a form that goes back: an open cell with a remark. */
+  | 'remarked'
+  | 'hiddenText';
 
 export interface SheetPrint {
   readonly landscape: boolean;

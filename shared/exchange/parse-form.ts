@@ -4,8 +4,10 @@ import { findHead, type TableHead } from '../table/find-head.ts';
 import type { ColumnField } from '../table/head-words.ts';
 import type { RawBook } from '../table/raw-book.ts';
 import { viewSheet, type TableView } from '../table/table-view.ts';
+import { GUIDE_SHEET } from './form-guide.ts';
 import { META_SHEET, parseMeta } from './form-meta.ts';
 import { FORM_FORMAT, FORM_VERSION } from './form-model.ts';
+import { REMARK_SHEET } from './form-remarks.ts';
 import { ownHeadWords } from './form-words.ts';
 import type { FormIssue, ParsedForm, ReceivedFile } from './parsed-form.ts';
 import { readLabelled } from './parse-labelled.ts';
@@ -56,8 +58,11 @@ function readView(view: TableView, own: ReadonlyMap<string, ColumnField>): Sheet
   return readLabelled(view, own);
 }
 
+/** They hold nothing that a unit fills in. */
+const OWN_SHEETS: ReadonlySet<string> = new Set([META_SHEET, '_dict', GUIDE_SHEET, REMARK_SHEET]);
+
 function isProgramsOwn({ name, rows }: RawBook['sheets'][number]): boolean {
-  return name === META_SHEET || name === '_dict' || rows[0]?.[0] === FORM_FORMAT;
+  return OWN_SHEETS.has(name) || rows[0]?.[0] === FORM_FORMAT;
 }
 
 /** What a table is about, by its columns. */

@@ -28,7 +28,8 @@ export function findHead(view: TableView, own: ReadonlyMap<string, ColumnField> 
     for (const last of [row, row + 1]) {
       if (last > row && !isSecondHeadRow(view, last, own)) continue;
       const head = { first: row, last, columns: headColumns(view, row, last, own) };
-      const score = scoreOf(head);
+      // A second row must add something: what stands above a head is no part of it.
+      const score = scoreOf(head) - (last > row ? 0.5 : 0);
       if (score >= 2 && (best === null || score > best.score)) best = { head, score };
     }
   }

@@ -1,13 +1,9 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { forkReader } from '../../../electron/reader/fork-reader.ts';
 import { readInOwnProcess } from '../../../electron/reader/read-in-own-process.ts';
 import { problemText } from '../../../shared/messages/problem.ts';
 import { describeReadError, describeReadWarning } from '../../../shared/messages/read-problems.ts';
 import { Answer, type Command } from '../command.ts';
-
-/** From the folder of this program's build to the reader's, which the window's program shares. */
-const READER_FILE = '../reader/reader.cjs';
+import { outsideReader } from '../read-outside-file.ts';
 
 export const readCommand: Command = {
   name: 'read',
@@ -18,8 +14,7 @@ export const readCommand: Command = {
   run: async (call) => {
     const [given = ''] = call.positionals;
     const file = call.path(given);
-    const childFile = path.join(path.dirname(fileURLToPath(import.meta.url)), READER_FILE);
-    const result = await readInOwnProcess(file, forkReader(childFile));
+    const result = await readInOwnProcess(file, outsideReader());
     if (!result.ok) {
       const message = problemText(describeReadError(result.error, path.basename(file)));
       return new Answer({ ok: false, error: { ...result.error, message } }, 2);

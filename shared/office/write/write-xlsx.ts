@@ -1,8 +1,9 @@
 // A workbook's model as the bytes of an .xlsx file.
-import { Workbook, type Worksheet } from 'exceljs';
+import { Workbook, type Worksheet, type WorksheetView } from 'exceljs';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { rowHeight } from '../../document/row-height.ts';
 import type { Sheet, SheetPrint, WorkbookModel, TextTooLong } from '../../document/workbook.ts';
+import { writeChecks } from './xlsx-checks.ts';
 import { CancelledError, Steps, type Cancelled, type Watch } from './watch.ts';
 import { CellStyles } from './xlsx-styles.ts';
 import { allowedText } from './xml.ts';
@@ -52,10 +53,10 @@ async function write(model: WorkbookModel, steps: Steps): Promise<Uint8Array> {
 async function writeSheet(workbook: Workbook, sheet: Sheet, styles: CellStyles, steps: Steps): Promise<void> {
   const worksheet = workbook.addWorksheet(allowedText(sheet.name), {
     state: sheet.state ?? 'visible',
-    views: sheet.frozenRows > 0 ? [{ state: 'frozen', ySplit: sheet.frozenRows }] : [],
+    views: frozen(sheet),
     properties: { defaultRowHeight: 18 },
   });
-  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
+  worksheet.columns = sheet.columns.map(({ width, isHidden }) => ({ width, hidden: isHidden === true }));
   for (const [index, row] of sheet.rows.entries()) {
     const target = worksheet.getRow(index + 1);
     const { points, textScale } = rowHeight(sheet, index + 1);
@@ -76,7 +77,13 @@ async function writeSheet(workbook: Workbook, sheet: Sheet, styles: CellStyles, 
       to: { row: Math.max(sheet.filterRow, sheet.rows.length), column: sheet.columns.length },
     };
   }
+  await writeChecks(worksheet, sheet);
   setPrint(worksheet, sheet.print);
+}
+
+function frozen({ frozenRows, frozenColumns = 0 }: Sheet): Partial<WorksheetView>[] {
+  if (frozenRows === 0 && frozenColumns === 0) return [];
+  return [{ state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns }];
 }
 
 const INCHES_A_MILLIMETRE = 1 / 25.4;

@@ -22,12 +22,14 @@ export class CellStyles {
   }
 
   write(target: Target, cell: Cell, textScale: number): void {
+    if (cell.type !== 'formula' && cell.comment !== undefined) target.note = allowedText(cell.comment);
     switch (cell.type) {
       case 'text': {
         const text = allowedText(cell.text);
         // Text however it begins; the text format keeps it so when somebody edits it.
         const asText = RISKY.test(text) && text.length <= LONGEST_AS_TEXT;
-        target.value = text;
+        // Nothing rather than empty text, which counts as filled in.
+        target.value = text === '' ? null : text;
         target.style = this.style(cell.style, textScale, asText);
         return;
       }
@@ -72,6 +74,7 @@ export class CellStyles {
       ...(look.fill === undefined
         ? {}
         : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: look.fill } } as const }),
+      ...(look.isOpen === true ? { protection: { locked: false } } : {}),
       ...(asText ? { numFmt: '@' } : look.format === undefined ? {} : { numFmt: look.format }),
     };
     this.made.set(key, style);
