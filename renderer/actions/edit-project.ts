@@ -3,12 +3,14 @@ import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { createRecord, updateRecord } from '../../shared/change/change-set.ts';
 import type { Book, CustomColumn } from '../../shared/ledger/book.ts';
-import { parseItem, type ItemList } from '../../shared/ledger/item-list.ts';
+import { setItemText } from '../../shared/ledger/edit-items.ts';
+import { type Item, parseItem, type ItemList } from '../../shared/ledger/item-list.ts';
 import { newProject, projectCode, type Project, type ProjectBlock } from '../../shared/ledger/project.ts';
 import type { Year } from '../../shared/ledger/year.ts';
 import { projectsOfYear } from '../../shared/select/projects.ts';
 import { setView } from '../store/view-store.ts';
 import { commit } from './commit.ts';
+import { flushDrafts } from './drafts.ts';
 import { now, random } from './runtime.ts';
 
 export type ProjectFields = Partial<Omit<Project, 'id' | 'yearId' | 'code'>>;
@@ -55,6 +57,60 @@ export async function editBlock(project: Project, block: ProjectBlock, what: str
       return current ? [updateRecord('projects', current, { [block]: itemsOf(lines, current[block]) })] : [];
     },
   });
+}
+
+/**
+ * Edits a block item by item: `edit` gives the new list from the one that is there when its turn comes. What is
+ * typed in a field and not committed yet is committed first.
+ */
+export async function editItems(
+  project: Project,
+  block: ProjectBlock,
+  what: string,
+  edit: (items: ItemList) => ItemList,
+): Promise<void> {
+  await flushDrafts();
+  await commit({
+    kind: 'edit',
+    words: `修改${quote(project.title)}的${what}`,
+    plan: (ledger) => {
+      const current = ledger.projects.get(project.id);
+      return current ? [updateRecord('projects', current, { [block]: edit(current[block]) })] : [];
+    },
+  });
+}
+
+/** The text of one item as it is typed. */
+export async function editItemText(
+  project: Project,
+  block: ProjectBlock,
+  what: string,
+  itemId: Item['id'],
+  text: string,
+): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words: `修改${quote(project.title)}的${what}`,
+    run: `project:${project.id}:${block}:${itemId}`,
+    plan: (ledger) => {
+      const current = ledger.projects.get(project.id);
+      return current ? [updateRecord('projects', current, { [block]: setItemText(current[block], itemId, text) })] : [];
+    },
+  });
+}
+
+/** A block's first item, empty. */
+export async function addFirstItem(project: Project, block: ProjectBlock, what: string): Promise<Item['id']> {
+  const id = makeId('itm', random);
+  await editItems(project, block, what, (items) => [
+    ...items,
+    { id, marker: `${items.length + 1}.`, text: '', children: [] },
+  ]);
+  return id;
+}
+
+export function newItemId(): Item['id'] {
+  return makeId('itm', random);
 }
 
 function itemsOf(lines: readonly string[], before: ItemList): ItemList {

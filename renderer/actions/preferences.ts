@@ -48,6 +48,7 @@ const viewSchema = z.object({
       widths: z.record(text, z.number().min(40).max(1200)).readonly(),
     })
     .catch(FIRST_VIEW.ledgerColumns),
+  itemsAsText: z.boolean().catch(false),
   onlyUnfilled: z.boolean().catch(false),
   checkRule: text.catch(FIRST_VIEW.checkRule),
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),

@@ -49,6 +49,8 @@ export type ViewState = {
   /** null: by 序号, where rows can be dragged. */
   readonly ledgerSort: { readonly column: string; readonly descending: boolean } | null;
   readonly ledgerColumns: ColumnChoices;
+  /** Blocks are edited as one text, not item by item. */
+  readonly itemsAsText: boolean;
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
   /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open, and the panel's width. */
@@ -76,6 +78,7 @@ export const FIRST_VIEW: ViewState = {
   ledgerWay: 'list',
   ledgerSort: null,
   ledgerColumns: NO_COLUMN_CHOICES,
+  itemsAsText: false,
   onlyUnfilled: false,
   checkRule: 'all',
   checkGroup: 'project',

@@ -1,4 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, type Ref, type UIEvent, useId } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  type UIEvent,
+  useId,
+} from 'react';
 import { classNames } from './class-names.ts';
 import './field.css';
 import { isComposing } from './is-composing.ts';
@@ -14,6 +22,7 @@ export interface TextAreaProps {
   /** Leaving the field, with the text then in it. */
   readonly onCommit?: ((text: string) => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined;
+  readonly onPaste?: ((event: ClipboardEvent<HTMLTextAreaElement>) => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   /** It is never lower than this, and grows with the text. Default 2. */
   readonly minRows?: number | undefined;
@@ -66,6 +75,7 @@ export function TextArea({ ref, ...props }: TextAreaProps): ReactNode {
           spellCheck={false}
           data-first-focus={props.firstFocus ? '' : undefined}
           onFocus={props.onFocus}
+          onPaste={props.onPaste}
           onScroll={keepCopyAlong}
           onKeyDown={(event) => (isComposing(event) ? undefined : onKeyDown?.(event))}
           onBlur={onCommit === undefined ? undefined : (event) => onCommit(event.currentTarget.value)}

@@ -27,14 +27,15 @@ const CHILD_START = /(?<=[;；。])(?=\d{1,2}\.\D)/u;
 export function parseItem(line: string, newItemId: () => Item['id']): Item {
   const id = newItemId();
   const numbered = NUMBERED.exec(line);
-  if (numbered) return { id, marker: numbered[1] ?? '', text: numbered[2] ?? '', children: [] };
-  const group = GROUP.exec(line);
-  if (!group) return { id, marker: '', text: line, children: [] };
+  const marker = numbered?.[1] ?? '';
+  const text = numbered?.[2] ?? line;
+  const group = GROUP.exec(text);
+  if (!group) return { id, marker, text, children: [] };
   const children = (group[2] ?? '').split(CHILD_START).map((part): SubItem => {
     const match = NUMBERED.exec(part);
     return { id: newItemId(), marker: match?.[1] ?? '', text: match?.[2] ?? part };
   });
-  return { id, marker: '', text: group[1] ?? '', children };
+  return { id, marker, text: group[1] ?? '', children };
 }
 
 /** The lines of a block as they were given. */

@@ -87,6 +87,10 @@ test('facts and items are edited on demand and saved as one types', async () => 
   await ledger.panel.getByRole('button', { name: '完成修改概况' }).click();
   await expect(ledger.panel.getByRole('region', { name: '概况' })).toContainText('2023年11月30日');
   await ledger.panel.getByRole('button', { name: '编辑聚焦问题' }).click();
+  await ledger.panel
+    .getByRole('radiogroup', { name: '聚焦问题的编辑方式' })
+    .getByRole('radio', { name: '纯文字' })
+    .click();
   const area = ledger.panel.getByRole('textbox', { name: '聚焦问题' });
   await area.press('Control+End');
   await area.pressSequentially('\n9.新的问题。');

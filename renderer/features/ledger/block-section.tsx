@@ -3,10 +3,18 @@ import { printItemList } from '../../../shared/ledger/item-list.ts';
 import type { Project, ProjectBlock } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editBlock } from '../../actions/edit-project.ts';
+import { setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTyped } from '../frame/use-typed.ts';
+import { ItemEditor } from './item-editor.tsx';
 import { ItemLines } from './item-lines.tsx';
+
+const WAYS = [
+  { value: 'items', label: '逐条' },
+  { value: 'text', label: '纯文字' },
+] as const;
 
 interface BlockSectionProps {
   readonly project: Project;
@@ -17,12 +25,22 @@ interface BlockSectionProps {
 /** A block of numbered items: for reading, and as text, an item a line, for writing. */
 export function BlockSection({ project, block, title }: BlockSectionProps): ReactNode {
   const [editing, setEditing] = useState(false);
+  const asText = useView((view) => view.itemsAsText);
   const items = project[block];
   return (
     <section className="panel-section" aria-label={title}>
       <div className="panel-section-head">
         <h3>{title}</h3>
         <span className="dim s13">{items.length === 0 ? '' : `${items.length} 条`}</span>
+        {editing ? (
+          <Segmented
+            small
+            label={`${title}的编辑方式`}
+            options={WAYS}
+            value={asText ? 'text' : 'items'}
+            onChange={(way) => setView({ itemsAsText: way === 'text' })}
+          />
+        ) : null}
         <Button
           variant="text"
           small
@@ -32,7 +50,8 @@ export function BlockSection({ project, block, title }: BlockSectionProps): Reac
           {editing ? '完成' : '编辑'}
         </Button>
       </div>
-      {editing ? <BlockText project={project} block={block} title={title} /> : null}
+      {editing && asText ? <BlockText project={project} block={block} title={title} /> : null}
+      {editing && !asText ? <ItemEditor project={project} block={block} title={title} /> : null}
       {!editing && items.length === 0 ? <p className="dim">未填</p> : null}
       {editing ? null : <ItemLines items={items} />}
     </section>
