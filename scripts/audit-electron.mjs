@@ -45,7 +45,7 @@ async function install() {
 /** @param {string} folder @returns {Promise<Finding[]>} */
 async function scan(folder) {
   const runner = path.join(CHECKER, 'node_modules', '@doyensec', 'electronegativity', 'dist', 'runner.js');
-  const { default: check } = createRequire(import.meta.url)(runner);
+  const check = createRequire(import.meta.url)(runner);
   const { electron } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).devDependencies;
   const { issues, errors } = await check({
     input: folder,
