@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The parts of the section list. */
-export const SETTINGS_GROUPS = ['单位与人员', '台账', '公文', '程序'] as const;
+export const SETTINGS_GROUPS = ['单位与人员', '台账', '公文', '数据', '程序'] as const;
 
 /** One page of 设置: one file, listed in `sections.ts`. */
 export interface SettingsSection {

@@ -1,0 +1,83 @@
+// 操作日志: what was done, by whom and when; found, opened, exported, and honest about an altered byte.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { answerSaveDialog, expect, test } from './fixtures.ts';
+import { AuditPage } from './pages/audit-page.ts';
+import { FillPage } from './pages/fill-page.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { FramePage } from './pages/frame-page.ts';
+import { ReportPage } from './pages/report-page.ts';
+
+test('what was typed and exported is found, opened with old and new, and exported', async ({ launch, saveFolder }) => {
+  const { app, page, complaints } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const frame = new FramePage(page);
+  await frame.goTo('进展填报');
+  const fill = new FillPage(page);
+  await fill.choose('司法协理员试点');
+  await fill.progress.fill('已培训司法协理员128名。');
+  await frame.saved();
+  await fill.progress.fill('已培训司法协理员146名。');
+  await frame.saved();
+  await frame.goTo('报告');
+  await answerSaveDialog(app, path.join(saveFolder, '报告.docx'));
+  await new ReportPage(page).export('Word');
+
+  const audit = new AuditPage(page);
+  await audit.open();
+  await expect(audit.rows.first()).toContainText('导出报告（Word）：“报告.docx”');
+  await expect(audit.rows.first()).toContainText('王志明');
+
+  // The number stands in no title: it is found in what was changed.
+  await audit.search.fill('146');
+  await expect(audit.rows.first()).toContainText('进展情况');
+  await audit.rows.first().click();
+  await expect(audit.detail.locator('ins')).toHaveText('146');
+  await expect(audit.detail.locator('del')).toHaveText('128');
+  await page.keyboard.press('Escape');
+  await expect(audit.detail).toBeHidden();
+
+  await audit.search.fill('');
+  await audit.choose('类别', '导出');
+  await expect(audit.count).toContainText('1 条，共');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+
+  const file = path.join(saveFolder, '日志.xlsx');
+  await answerSaveDialog(app, file);
+  await audit.export.click();
+  await expect(frame.toast).toContainText('已导出');
+  const [lines, fields] = readSheets(file);
+  expect(lines?.[2]).toEqual(['第几次改动', '时间', '操作人', '类别', '内容', '改动记录数']);
+  expect(lines?.some((row) => row.includes('导出') && row.some((cell) => cell.includes('报告.docx')))).toBe(true);
+  const changed = fields?.find((row) => row[6]?.includes('128') && row[7]?.includes('146'));
+  expect(changed?.slice(2, 6)).toEqual(['王志明', '修改', expect.stringContaining('采用稿“'), '进展情况']);
+  // The export of the trail stands in the trail.
+  await expect(audit.rows.first()).toContainText('导出操作日志');
+  expect(complaints).toEqual([]);
+});
+
+test('one altered byte shows, with its place', async ({ launch, dataFolder }) => {
+  const { page } = await launch();
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).saved();
+  // Altered while the program runs: what it reads is checked again.
+  const folder = path.join(dataFolder, 'journal');
+  const file = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.jsonl')) ?? '');
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('王志明');
+  writeFileSync(file, text.replace('王志明', '王志朋'));
+  await new FramePage(page).goTo('设置');
+  await page.getByRole('navigation', { name: '设置项' }).getByRole('button', { name: '操作日志' }).click();
+  await expect(page.getByRole('alert')).toContainText(/日志第\d+行已损坏/);
+});
+
+function readSheets(file: string): string[][][] {
+  const script = [
+    'import sys, json, openpyxl',
+    'book = openpyxl.load_workbook(sys.argv[1])',
+    'print(json.dumps([[["" if c is None else str(c) for c in row] for row in s.iter_rows(values_only=True)] for s in book]))',
+  ].join('\n');
+  const parsed: unknown = JSON.parse(execFileSync('/usr/bin/python3', ['-c', script, file], { encoding: 'utf8' }));
+  return Array.isArray(parsed) ? parsed : [];
+}
