@@ -10,6 +10,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { BasicsTab } from './basics-tab.tsx';
+import { EvidenceTab } from './evidence-tab.tsx';
 import { GoalsTab } from './goals-tab.tsx';
 import { MilestonesTab } from './milestones-tab.tsx';
 import { ProgressTab } from './progress-tab.tsx';
@@ -23,7 +24,8 @@ interface ProjectPanelProps {
   readonly rows: readonly ProjectStanding[];
 }
 
-type TabName = 'basics' | 'goals' | 'progress' | 'milestones';
+const TAB_NAMES = ['basics', 'goals', 'progress', 'milestones', 'evidence'] as const;
+type TabName = (typeof TAB_NAMES)[number];
 
 /** One project beside the list. */
 export function ProjectPanel({ place, standing, rows }: ProjectPanelProps): ReactNode {
@@ -38,6 +40,7 @@ export function ProjectPanel({ place, standing, rows }: ProjectPanelProps): Reac
           {open === 'goals' ? <GoalsTab place={place} standing={standing} /> : null}
           {open === 'progress' ? <ProgressTab place={place} project={standing.project} /> : null}
           {open === 'milestones' ? <MilestonesTab place={place} standing={standing} /> : null}
+          {open === 'evidence' ? <EvidenceTab place={place} project={standing.project} /> : null}
         </div>
       </Tabs>
     </aside>
@@ -93,14 +96,16 @@ function useTabs({ project, figureStandings, milestones }: ProjectStanding): rea
   useRevision();
   const entries = [...currentLedger().entries.values()];
   const reported = entries.filter((entry) => entry.projectId === project.id && isReported(entry)).length;
+  const evidence = [...currentLedger().evidence.values()].filter(({ projectId }) => projectId === project.id).length;
   return [
     { value: 'basics', label: '基本信息' },
     { value: 'goals', label: '目标指标', count: figureStandings.length },
     { value: 'progress', label: '进展', count: reported },
     { value: 'milestones', label: '节点', count: milestones.length },
+    { value: 'evidence', label: '佐证', count: evidence },
   ];
 }
 
 function tabNamed(name: string): TabName {
-  return name === 'goals' || name === 'progress' || name === 'milestones' ? name : 'basics';
+  return TAB_NAMES.find((known) => known === name) ?? 'basics';
 }
