@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { collectCommand } from './commands/collect.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { formsCommand } from './commands/forms.ts';
+import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -23,6 +24,7 @@ process.exitCode = await runCommandLine(
     readCommand,
     formsCommand,
     collectCommand,
+    importCommand,
   ],
   process.argv.slice(2),
 );

@@ -52,7 +52,7 @@ const SHARED: readonly Room[] = [
   room('shared/check', shared('base', 'ledger', 'figures', 'standing', 'select')),
   // What is proposed from the words of goals, and what a person's decision on it changes.
   room('shared/proposals', shared('base', 'ledger', 'change', 'figures', 'select', 'standing', 'check')),
-  room('shared/import', shared('base', 'ledger', 'change', 'table', 'figures', 'schema')),
+  room('shared/import', shared('base', 'ledger', 'change', 'table', 'figures', 'schema', 'check')),
   room('shared/exchange', shared('base', 'ledger', 'change', 'table', 'document', 'figures', 'standing', 'check')),
   room('shared/report', shared('base', 'base/zod.ts', 'ledger', 'standing', 'select', 'figures', 'check', 'document')),
   // Failures in Chinese, for the program and the command line alike.
