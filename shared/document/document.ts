@@ -177,6 +177,8 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** Goes to the next page whole: room to sign in. */
+  readonly whole?: true;
 }
 
 export type CellAlign = 'left' | 'center' | 'right' | 'both';

@@ -3,10 +3,13 @@ import type { Category } from '../ledger/book.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
 import type { ReportParagraph, ReportSection } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
-import { clause, enumerate, firstSentences, from, proseOf } from './sentence.ts';
+import { clause, enumerate, firstSentences, from, proseOf, shortened } from './sentence.ts';
+import { workWords } from './work-words.ts';
 
 /** A 摘要 has 60–120 字; an entry without one lends its first sentences up to this length. */
 const SUMMARY_LENGTH = 120;
+/** What is written without a stop is cut where it can be. */
+const LONGEST = 260;
 
 export function achievementSections(scope: ReportScope): ReportSection[] {
   const sections = scope.book.categories
@@ -47,12 +50,13 @@ function categorySection(category: Category, standings: readonly ProjectStanding
   };
 }
 
-function achievement({ entry, project }: ProjectStanding): ReportParagraph[] {
+function achievement({ entry, project, status }: ProjectStanding): ReportParagraph[] {
   if (!entry) return [];
-  const text =
+  const whole =
     entry.summary.trim() === ''
       ? firstSentences([entry.progress, entry.results].join('\n'), SUMMARY_LENGTH)
       : proseOf(entry.summary);
+  const text = whole.length <= LONGEST ? whole : `${shortened(clause(whole), LONGEST)}。`;
   if (text === '') return [];
-  return [[from(`${clause(project.title)}。`, project.id), from(text, entry.id)]];
+  return [[from(`${workWords(clause(project.title), status)}。`, project.id), from(text, entry.id)]];
 }

@@ -6,6 +6,7 @@ import { draftOf } from './drafts.ts';
 import { kindInfo } from './kinds.ts';
 import { noticesOf } from './notices.ts';
 import { issueYear, officialForm } from './official-form.ts';
+import { SAMPLE_NOTE } from './report-draft.ts';
 import type { ReportModel, ReportSection, StandingRow } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { applyEdits } from './section-edits.ts';
@@ -34,7 +35,7 @@ export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
       year: issueYear(scope, issued),
     },
     form: officialForm(scope, issued),
-    note: [report?.note ?? '', book.sample ? '示例数据，仅供演示' : ''].filter(Boolean).join('；'),
+    note: [report?.note ?? '', book.sample ? SAMPLE_NOTE : ''].filter(Boolean).join('；'),
     annexes: draft.annexes ?? [],
     statistics: scope.statistics,
     numbers: draft.numbers ?? {},

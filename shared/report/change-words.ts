@@ -3,13 +3,14 @@ import { quote } from '../base/quote.ts';
 import type { ProjectChange } from '../ledger/project-change.ts';
 import { clause } from './sentence.ts';
 
-/** 调整目标：由“…10件”调整为“…12件”（依据…，…批准), without date and closing 。. */
-export function changeWords({ kind, before, after, basis, approvedBy }: ProjectChange): string {
-  const grounds = [
-    basis.trim() === '' ? '' : `依据：${clause(basis)}`,
-    approvedBy.trim() === '' ? '' : `批准：${clause(approvedBy)}`,
-  ].filter((part) => part !== '');
-  const ground = grounds.length === 0 ? '' : `（${grounds.join('；')}）`;
+/** 目标由“…10件”调整为“…12件”，依据…，经…批准; without date and closing 。. `brief`: the approval stands for its grounds. */
+export function changeWords(
+  { kind, before, after, basis, approvedBy }: ProjectChange,
+  length: 'brief' | 'full' = 'full',
+): string {
+  const approved = approvedBy.trim() === '' ? '' : `，经${clause(approvedBy)}批准`;
+  const grounds = basis.trim() === '' || (length === 'brief' && approved !== '') ? '' : `，依据：${clause(basis)}`;
+  const ground = `${approved}${grounds}`;
   const moved =
     before.trim() === '' || after.trim() === '' ? '' : `由${quote(clause(before))}调整为${quote(clause(after))}`;
   const named = quote(clause(after || before));

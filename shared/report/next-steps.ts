@@ -4,10 +4,16 @@ import { periodName } from '../ledger/period.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
 import type { ReportParagraph, ReportSection } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
-import { clause, enumerate, firstClauses, from, joinParts, plain } from './sentence.ts';
+import { clause, enumerate, firstClauses, from, joinParts, plain, shortened } from './sentence.ts';
 
 /** What a project means to do, in so many 字 at most: the rest stands in the annex and in the ledger. */
 const STEP_LENGTH = 60;
+/** Of a 亮点 one clause: what it has done stands above. */
+const HIGHLIGHT_LENGTH = 30;
+/** More would be a list, and lists stand in the annexes. */
+const PROJECTS_SHOWN = 8;
+/** A step written without a stop is cut where it can be. */
+const LONGEST_STEP = 90;
 const MILESTONES_SHOWN = 8;
 
 export function nextStepSection(scope: ReportScope): ReportSection {
@@ -15,21 +21,25 @@ export function nextStepSection(scope: ReportScope): ReportSection {
   const ahead = scope.standings.filter(({ status, entry }) => status !== 'behind' && entry?.highlight === true);
   const others = scope.standings.filter((standing) => !behind.includes(standing) && !ahead.includes(standing));
   const paragraphs = [
-    stepParagraph('补齐滞后项目。', behind),
+    stepParagraph('补齐滞后项目。', behind, STEP_LENGTH),
     milestoneParagraph(scope, others),
-    stepParagraph('做实亮点工作。', ahead),
+    stepParagraph('做实亮点工作。', ahead, HIGHLIGHT_LENGTH),
   ].filter((paragraph) => paragraph.length > 0);
   const fallback = scope.standings.filter(({ entry }) => entry?.inBody === true);
   const drafted =
-    paragraphs.length > 0 ? paragraphs : [stepParagraph('', fallback)].filter((paragraph) => paragraph.length > 0);
+    paragraphs.length > 0
+      ? paragraphs
+      : [stepParagraph('', fallback, STEP_LENGTH)].filter((paragraph) => paragraph.length > 0);
   return { id: 'nextSteps', level: 1, heading: '下一步工作打算', paragraphs: enumerate(drafted), edited: false };
 }
 
-function stepParagraph(lead: string, standings: readonly ProjectStanding[]): ReportParagraph {
-  const steps = standings.flatMap(({ entry, project }) => {
-    const text = firstClauses(entry?.nextSteps ?? '', STEP_LENGTH);
-    return text === '' || !entry ? [] : [[from(text, entry.id, project.id)]];
-  });
+function stepParagraph(lead: string, standings: readonly ProjectStanding[], length: number): ReportParagraph {
+  const steps = standings
+    .flatMap(({ entry, project }) => {
+      const text = shortened(firstClauses(entry?.nextSteps ?? '', length), LONGEST_STEP);
+      return text === '' || !entry ? [] : [[from(text, entry.id, project.id)]];
+    })
+    .slice(0, PROJECTS_SHOWN);
   return steps.length === 0 ? [] : [plain(lead), ...joinParts(steps, '；', '。')];
 }
 

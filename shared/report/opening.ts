@@ -1,5 +1,6 @@
 import type { ReportKind } from '../ledger/report.ts';
 import { periodTitle } from '../ledger/period.ts';
+import { isUpward } from './kinds.ts';
 import type { ReportSection } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { bound, plain } from './sentence.ts';
@@ -44,4 +45,11 @@ export function closingSection(scope: ReportScope): ReportSection {
     edited: false,
     paragraphs: [[plain(`特此${kindWord(scope.kind)}。`)]],
   };
+}
+
+/** 主送: the issuer's own; a 通报 does not go to the superior whom its issuer usually writes to. */
+export function recipientOf({ issuer, kind }: ReportScope): string {
+  const recipient = issuer?.recipient ?? '';
+  if (isUpward(kind) || recipient === '') return recipient;
+  return recipient.startsWith('各') ? recipient : '各责任单位';
 }

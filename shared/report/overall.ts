@@ -153,7 +153,7 @@ function changeSentence(change: ProjectChange, standings: ReportScope['standings
   if (!TOLD.has(change.kind)) return [];
   const project = standings.find((one) => one.project.id === change.projectId)?.project;
   const whose = change.kind === 'targetChanged' && project ? quote(clause(project.title)) : '';
-  return [from(`${chineseMonthDay(change.date)}，${whose}${changeWords(change)}。`, change.id)];
+  return [from(`${chineseMonthDay(change.date)}，${whose}${changeWords(change, 'brief')}。`, change.id)];
 }
 
 /** Statuses within each category. */

@@ -44,9 +44,9 @@ export function goalTable(standing: ProjectStanding): ReportTable {
 const FIGURES: readonly ReportColumn[] = [
   { key: 'indicator', heading: '指标', align: 'left', width: 'content' },
   { key: 'target', heading: '年度目标', align: 'center', width: { twips: 1700 } },
-  { key: 'expected', heading: '序时要求', align: 'center', width: { twips: 1300 } },
+  { key: 'expected', heading: '序时要求', align: 'center', width: { twips: 1200 } },
   { key: 'actual', heading: '完成情况', align: 'center', width: { twips: 1700 } },
-  { key: 'standing', heading: '对照序时', align: 'center', width: { twips: 1500 } },
+  { key: 'standing', heading: '对照序时', align: 'center', width: { twips: 2100 } },
 ];
 
 export function figureTable(standing: ProjectStanding, scope: ReportScope): ReportTable {

@@ -28,3 +28,6 @@ export function isTold({ paragraphs, table, chart, fields, blank }: ReportSectio
     paragraphs.length > 0 || table !== undefined || chart !== undefined || fields !== undefined || blank !== undefined
   );
 }
+
+/** 附注 of everything that is made of a sample book. */
+export const SAMPLE_NOTE = '示例数据，仅供演示';

@@ -13,6 +13,8 @@ export type TextPart = {
   readonly source: readonly string[];
   /** A number of the statistics, by name: it must agree everywhere. */
   readonly bound: StatisticName | null;
+  /** A lead-in that stands for a heading, in 黑体. */
+  readonly lead?: true;
 };
 
 /** `total`, `category:<name>`, `status:<key>:count`, `status:<key>:percent`, `goals:met` … */

@@ -21,10 +21,11 @@ export function sectionBlocks(section: NumberedSection): Block[] {
 export function runsOf(parts: ReportParagraph): Run[] {
   const whole = printed(parts.map(({ text }) => text).join(''));
   let place = 0;
-  return parts.map(({ text, source }) => {
+  return parts.map((part) => {
     const start = place;
-    place += text.length;
-    return run(whole.slice(start, place), source);
+    place += part.text.length;
+    const own = run(whole.slice(start, place), part.source);
+    return part.lead ? { ...own, font: 'level1' as const } : own;
   });
 }
 

@@ -6,6 +6,11 @@ export function plain(text: string): TextPart {
   return { text, source: [], bound: null };
 }
 
+/** What stands for a heading at the start of a paragraph. */
+export function lead(text: string): TextPart {
+  return { text, source: [], bound: null, lead: true };
+}
+
 /** Text made from records. */
 export function from(text: string, ...source: string[]): TextPart {
   return { text, source, bound: null };

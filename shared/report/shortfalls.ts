@@ -1,27 +1,42 @@
 // 三、存在问题: what is behind and why. With names in a 通报, without them in a 报告, unless the person switched.
+import { quote } from '../base/quote.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
 import { isUpward } from './kinds.ts';
 import type { ReportParagraph, ReportSection, TextPart } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
-import { bound, clause, enumerate, firstSentences, from, joinParts, plain } from './sentence.ts';
+import { bound, clause, enumerate, firstSentences, from, joinParts, plain, shortened } from './sentence.ts';
 
 const PROBLEM_LENGTH = 150;
+/** A section that one can read; the rest of those behind stand in 附件2. */
+const PROBLEMS_SHOWN = 8;
+const LONGEST_PROBLEM = 220;
+/** Up to so many projects a unit that is late is told which. */
+const LATE_NAMED = 20;
 
 export function shortfallSection(scope: ReportScope): ReportSection {
   const named = scope.choices.namesShown;
-  const told = scope.standings.filter(
+  const having = scope.standings.filter(
     ({ entry, status }) => entry && entry.problems.trim() !== '' && (status === 'behind' || entry.inBody),
   );
   // Those behind come first: they are what the section is for.
-  const ordered = [...told].sort(
+  const ordered = [...having].sort(
     (a, b) => Number(b.status === 'behind') - Number(a.status === 'behind') || a.project.number - b.project.number,
   );
-  const problems = enumerate(ordered.map((standing) => problem(standing, named, scope)));
+  const shown = ordered.slice(0, PROBLEMS_SHOWN);
+  const left = ordered.slice(PROBLEMS_SHOWN).filter(({ status }) => status === 'behind');
+  const problems = enumerate(shown.map((standing) => problem(standing, named, scope)));
   const late = isUpward(scope.kind) ? [] : lateParagraph(scope);
-  const paragraphs = [introduction(scope, problems.length), ...problems, late].filter(
+  const paragraphs = [introduction(scope, problems.length), ...problems, leftParagraph(left), late].filter(
     (paragraph) => paragraph.length > 0,
   );
   return { id: 'shortfalls', level: 1, heading: '存在问题', paragraphs, edited: false };
+}
+
+/** Those behind that found no room; the annex has them all. */
+function leftParagraph(left: readonly ProjectStanding[]): ReportParagraph {
+  if (left.length === 0) return [];
+  const ids = left.map(({ project }) => project.id);
+  return [from(`其余${left.length}个滞后项目的情况见欠序时项目清单。`, ...ids)];
 }
 
 function introduction({ statistics, standings }: ReportScope, problems: number): ReportParagraph {
@@ -45,15 +60,21 @@ function introduction({ statistics, standings }: ReportScope, problems: number):
 const ON_SCHEDULE: ReadonlySet<string> = new Set(['done', 'ahead', 'onTrack']);
 
 function problem({ entry, project, status }: ProjectStanding, named: boolean, scope: ReportScope): ReportParagraph {
-  const text = firstSentences(entry?.problems ?? '', PROBLEM_LENGTH);
+  const text = told(entry?.problems ?? '');
   const source = entry?.id ?? project.id;
   if (!named) return [from(text, source)];
   const units = scope.leadUnits(project);
   const mark = status === 'behind' ? '滞后' : '';
   return [
-    from(`“${clause(project.title)}”${mark}${units === '' ? '' : `（${units}）`}。`, project.id),
+    from(`${quote(clause(project.title))}${mark}${units === '' ? '' : `（${units}）`}。`, project.id),
     from(text, source),
   ];
+}
+
+/** Whole sentences; one that does not stop is cut where it can be. */
+function told(text: string): string {
+  const whole = firstSentences(text, PROBLEM_LENGTH);
+  return whole.length <= LONGEST_PROBLEM ? whole : `${shortened(clause(whole), LONGEST_PROBLEM)}。`;
 }
 
 /** 通报 names the units that have not reported. */
@@ -67,7 +88,9 @@ function lateParagraph({ standings, leadUnits }: ReportScope): ReportParagraph {
   }
   const units = [...byUnit].map(([unit, list]) => [
     from(
-      `${unit}${list.length}个（${list.map(({ project }) => `“${clause(project.title)}”`).join('、')}）`,
+      missing.length > LATE_NAMED
+        ? `${unit}${list.length}个`
+        : `${unit}${list.length}个（${list.map(({ project }) => quote(clause(project.title))).join('、')}）`,
       ...list.map(({ project }) => project.id),
     ),
   ]);

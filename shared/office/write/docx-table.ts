@@ -110,7 +110,11 @@ class Spans {
 
 function rowXml(row: Row, look: Look, spans: Spans): string {
   let column = 0;
-  let xml = look.head ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr>';
+  let xml = look.head
+    ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>'
+    : row.whole
+      ? '<w:tr><w:trPr><w:cantSplit/></w:trPr>'
+      : '<w:tr>';
   const continued = (): void => {
     for (let taken = spans.take(column); taken > 0; taken = spans.take(column)) {
       xml += cellXml(null, column, taken, look);

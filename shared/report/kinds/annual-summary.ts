@@ -7,7 +7,7 @@ import { changeWords } from '../change-words.ts';
 import { correctionSection } from '../corrections.ts';
 import { figuresAnnex } from '../figures-annex.ts';
 import { nextStepSection } from '../next-steps.ts';
-import { closingSection } from '../opening.ts';
+import { closingSection, recipientOf } from '../opening.ts';
 import { overallSection } from '../overall.ts';
 import { itemLines, printedStatus } from '../progress-annex.ts';
 import { goalTable } from '../project-tables.ts';
@@ -28,7 +28,7 @@ export function draftAnnualSummary(scope: ReportScope): ReportDraft {
   const past = scope.recordsOfYear.past().filter((one) => one.period.kind === period.kind);
   return {
     title,
-    recipient: issuer?.recipient ?? '',
+    recipient: recipientOf(scope),
     sections: [
       opening(scope, name, over),
       overview(scope, past),

@@ -1,28 +1,30 @@
 // 一页纸: what a chief has to know, on one page whatever the ledger holds. Lines are measured; what finds no room is
 // counted and said at the foot.
-import type { Day } from '../../base/dates.ts';
-import { chineseMonthDay } from '../../base/dates.ts';
+import { chineseMonthDay, type Day } from '../../base/dates.ts';
+import { chineseNumeral } from '../../base/numerals.ts';
+import { wrappedLines } from '../../base/width.ts';
 import { CHARACTERS_A_LINE, LINE_TWIPS, PORTRAIT, textHeightTwips, TITLE_LINE_TWIPS } from '../../document/page.ts';
 import { titleLines } from '../../document/title-lines.ts';
 import { periodTitle } from '../../ledger/period.ts';
-import { wrappedLines } from '../../base/width.ts';
+import { figureWords } from '../../standing/figure-words.ts';
 import type { ProjectStanding } from '../../standing/project-standing.ts';
-import { isTold, section, type ReportDraft } from '../report-draft.ts';
-import { figureSentence, statusParagraph } from '../overall.ts';
-import type { ReportParagraph, ReportSection } from '../report-model.ts';
+import { figureSentence } from '../overall.ts';
+import { isTold, SAMPLE_NOTE, section, type ReportDraft } from '../report-draft.ts';
+import type { ReportParagraph, ReportSection, TextPart } from '../report-model.ts';
 import type { ReportScope } from '../report-scope.ts';
-import { bound, clause, from, paragraphText, plain, shortened } from '../sentence.ts';
+import { bound, clause, from, joinParts, lead, paragraphText, plain, shortened } from '../sentence.ts';
 import { bylineOf } from './briefing.ts';
 
-/** An item takes two lines at most. */
-const ITEM_LENGTH = 52;
-const TITLE_LENGTH = 22;
-/** 落款 line, the empty line under the title, the line that says what was left out. */
-const FIXED_LINES = 3;
+/** An item takes a line and a half. */
+const ITEM_LENGTH = 44;
+const TITLE_LENGTH = 18;
+/** 落款 line, the empty line under the title. */
+const FIXED_LINES = 2;
+/** The line that says what was left out. */
 const LEFT_OUT_LINES = 2;
 
 type Topic = 'behind' | 'highlights' | 'next';
-type Item = { readonly topic: Topic; readonly projectId: string; readonly paragraph: ReportParagraph };
+type Item = { readonly topic: Topic; readonly projectId: string; readonly parts: readonly TextPart[] };
 
 const HEADINGS: Readonly<Record<Topic, string>> = {
   behind: '滞后项目',
@@ -33,96 +35,112 @@ const TOPICS: readonly Topic[] = ['behind', 'highlights', 'next'];
 
 export function draftOnePage(scope: ReportScope, date: Day | null): ReportDraft {
   const title = `${periodTitle(scope.period)}${scope.book.name}进展要情`;
-  const overall = section({
+  const overall = overallSection(scope);
+  const items = [...behindItems(scope), ...highlightItems(scope), ...milestoneItems(scope)];
+  const chosen = fitting(items, roomFor(scope, title) - linesOfSection(overall, scope), scope);
+  const left = items.filter((item) => !chosen.includes(item));
+  const projectIds = [...new Set(left.map(({ projectId }) => projectId))];
+  return {
+    title,
+    subtitle: [bylineOf(scope, date)],
+    sections: [overall, ...TOPICS.map((topic) => topicSection(topic, chosen)), leftOutSection(left)].filter(isTold),
+    notices: left.length === 0 ? [] : [{ type: 'leftOut', severity: 'advice', projectIds, sectionId: 'leftOut' }],
+  };
+}
+
+/** Counts by status without their percentages, goals and figures: three lines. */
+function overallSection(scope: ReportScope): ReportSection {
+  const { statistics, book, period } = scope;
+  const groups = statistics.byStatus.filter(({ count }) => count > 0);
+  const counts = groups.map(({ status, label, count }) => [
+    plain(label),
+    bound(count, `status:${status}:count`),
+    plain('个'),
+  ]);
+  const standing = counts.length === 0 ? [plain('。')] : [plain('，'), ...joinParts(counts, '、', '。')];
+  return section({
     id: 'overall',
-    level: 1,
+    level: 0,
     heading: '总体情况',
     paragraphs: [
       [
-        plain(`${scope.book.name}共`),
-        bound(scope.statistics.total, 'total'),
-        plain('个。'),
-        ...statusParagraph(scope),
+        lead('总体情况。'),
+        plain(`截至${chineseMonthDay(period.dataDate)}，${book.name}共`),
+        bound(statistics.total, 'total'),
+        plain('个'),
+        ...standing,
         ...figureSentence(scope),
       ],
     ],
   });
-  const items = candidates(scope);
-  const room = roomFor(scope, title) - linesOfSection(overall, scope);
-  const chosen = fitting(items, room, scope);
-  const left = items.filter((item) => !chosen.includes(item));
-  const sections = TOPICS.map((topic) =>
-    section({
-      id: topic,
-      level: 1,
-      heading: HEADINGS[topic],
-      paragraphs: chosen
-        .filter((item) => item.topic === topic)
-        .map(({ paragraph }, index) => [plain(`${index + 1}.`), ...paragraph]),
-    }),
-  );
-  return {
-    title,
-    subtitle: [bylineOf(scope, date)],
-    sections: [overall, ...sections, leftOutSection(left)].filter(isTold),
-    notices:
-      left.length === 0
-        ? []
-        : [
-            {
-              type: 'leftOut',
-              severity: 'advice',
-              projectIds: [...new Set(left.map(({ projectId }) => projectId))],
-              sectionId: 'leftOut',
-            },
-          ],
-  };
 }
 
-/** What could be told, the most important of each topic first. */
-function candidates(scope: ReportScope): Item[] {
-  const { standings, choices, leadUnits } = scope;
-  const named = ({ project }: ProjectStanding): string => {
-    const units = leadUnits(project);
-    const short = shortened(clause(project.title), TITLE_LENGTH);
-    return choices.namesShown && units !== '' ? `${short}（${units}）` : short;
-  };
+/** A topic in one paragraph, 一是…；二是…: no line is lost to headings. */
+function topicSection(topic: Topic, chosen: readonly Item[]): ReportSection {
+  const own = chosen.filter((item) => item.topic === topic);
+  return section({
+    id: topic,
+    level: 0,
+    heading: HEADINGS[topic],
+    paragraphs: own.length === 0 ? [] : [topicParagraph(topic, own)],
+  });
+}
+
+function topicParagraph(topic: Topic, own: readonly Item[]): ReportParagraph {
+  const counted = topic !== 'next' && own.length > 1;
+  const told = own.map(({ parts }, index) => [...(counted ? [plain(`${chineseNumeral(index + 1)}是`)] : []), ...parts]);
+  return [lead(`${HEADINGS[topic]}。`), ...joinParts(told, '；', '。')];
+}
+
+function behindItems({ standings, choices, leadUnits }: ReportScope): Item[] {
   const severity = ({ light }: ProjectStanding): number => (light === 'red' ? 0 : 1);
-  const behind = standings
+  return standings
     .filter(({ status }) => status === 'behind')
     .sort((a, b) => severity(a) - severity(b) || a.project.number - b.project.number)
     .map((standing): Item => {
-      const { project, entry, reason } = standing;
-      const why = entry && entry.problems.trim() !== '' ? entry.problems : reason;
+      const { project, entry } = standing;
+      const units = leadUnits(project).split('、')[0] ?? '';
+      const short = shortened(clause(project.title), TITLE_LENGTH);
+      const named = choices.namesShown && units !== '' ? `${short}（${units}）` : short;
+      const why = shortfallWords(standing);
       return {
         topic: 'behind',
         projectId: project.id,
-        paragraph: [
-          from(`${named(standing)}：`, project.id),
-          from(`${shortened(clause(why), ITEM_LENGTH - named(standing).length)}。`, entry?.id ?? project.id),
+        parts: [
+          from(`${named}：`, project.id),
+          from(shortened(why, ITEM_LENGTH - named.length), entry?.id ?? project.id),
         ],
       };
     });
-  const highlights = standings
+}
+
+/** The figures that are behind and the milestones that are overdue, in a few words; otherwise the completion. */
+function shortfallWords({ figureStandings, overdue, reason }: ProjectStanding): string {
+  const late = figureStandings.filter(({ light }) => light === 'red' || light === 'yellow').map(figureWords);
+  const words = [...late, ...overdue.map(({ title }) => `“${clause(title)}”逾期`)];
+  return words.length > 0 ? words.join('，') : clause(reason);
+}
+
+function highlightItems({ standings }: ReportScope): Item[] {
+  return standings
     .filter(({ entry, status }) => entry?.highlight === true && status !== 'notReported')
-    .sort((a, b) => (a.entry?.order ?? Infinity) - (b.entry?.order ?? Infinity) || a.project.number - b.project.number)
-    .flatMap((standing): Item[] => {
-      const { project, entry } = standing;
-      const told = entry?.summary.trim() || entry?.results.trim() || entry?.progress || '';
-      if (!entry || told.trim() === '') return [];
+    .sort((a, b) => orderOf(a) - orderOf(b) || a.project.number - b.project.number)
+    .flatMap(({ project, entry }): Item[] => {
+      const told = entry?.summary.trim() || entry?.results.trim() || entry?.progress.trim() || '';
+      if (!entry || told === '') return [];
       const title = shortened(clause(project.title), TITLE_LENGTH);
-      return [
-        {
-          topic: 'highlights',
-          projectId: project.id,
-          paragraph: [
-            from(`${title}：`, project.id),
-            from(`${shortened(clause(told), ITEM_LENGTH - title.length)}。`, entry.id),
-          ],
-        },
+      const parts = [
+        from(title, project.id),
+        plain('，'),
+        from(shortened(clause(told), ITEM_LENGTH - title.length), entry.id),
       ];
+      return [{ topic: 'highlights', projectId: project.id, parts }];
     });
-  return [...behind, ...highlights, ...milestoneItems(scope)];
+}
+
+/** Those without a place come last. */
+function orderOf({ entry }: ProjectStanding): number {
+  return entry?.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function milestoneItems({ standings, nextPeriod }: ReportScope): Item[] {
@@ -134,30 +152,33 @@ function milestoneItems({ standings, nextPeriod }: ReportScope): Item[] {
     .map(({ id, due, title, projectId }): Item => ({
       topic: 'next',
       projectId,
-      paragraph: [from(`${chineseMonthDay(due)}前，${shortened(clause(title), ITEM_LENGTH)}。`, id)],
+      parts: [from(`${chineseMonthDay(due)}前${shortened(clause(title), ITEM_LENGTH - 10)}`, id)],
     }));
 }
 
-/** Items in turn from each topic, as long as there is room; a topic's first item brings its heading. */
+/** Items in turn from each topic, as long as the paragraphs that they make have room. */
 function fitting(items: readonly Item[], room: number, scope: ReportScope): Item[] {
-  const queues = TOPICS.filter((topic) => !isEdited(topic, scope)).map((topic) =>
-    items.filter((item) => item.topic === topic),
-  );
-  const chosen: Item[] = [];
-  let left = room - TOPICS.reduce((sum, topic) => sum + editedLines(topic, scope), 0);
+  const open = TOPICS.filter((topic) => !isEdited(topic, scope));
+  const queues = open.map((topic) => items.filter((item) => item.topic === topic));
+  const written = TOPICS.reduce((sum, topic) => sum + editedLines(topic, scope), 0);
+  let chosen: Item[] = [];
   const longest = Math.max(0, ...queues.map((queue) => queue.length));
   for (let round = 0; round < longest; round += 1) {
     for (const queue of queues) {
       const item = queue[round];
       if (!item) continue;
-      const heading = chosen.some(({ topic }) => topic === item.topic) ? 0 : 1;
-      const lines = heading + linesOf(`1.${paragraphText(item.paragraph)}`);
-      if (lines > left) continue;
-      chosen.push(item);
-      left -= lines;
+      const wider = [...chosen, item];
+      if (written + linesOfTopics(wider) <= room) chosen = wider;
     }
   }
   return chosen;
+}
+
+function linesOfTopics(chosen: readonly Item[]): number {
+  return TOPICS.reduce((sum, topic) => {
+    const [paragraph] = topicSection(topic, chosen).paragraphs;
+    return sum + (paragraph ? linesOf(paragraphText(paragraph)) : 0);
+  }, 0);
 }
 
 function leftOutSection(left: readonly Item[]): ReportSection {
@@ -165,20 +186,21 @@ function leftOutSection(left: readonly Item[]): ReportSection {
     const count = left.filter((item) => item.topic === topic).length;
     return count === 0 ? [] : [`${HEADINGS[topic]}${count}项`];
   });
-  const paragraphs = parts.length === 0 ? [] : [[plain(`本页未列：${parts.join('、')}，详见进展情况表。`)]];
-  return section({ id: 'leftOut', level: 0, heading: '', paragraphs });
+  const paragraphs = parts.length === 0 ? [] : [[plain(`本页未列：${parts.join('、')}，见进展情况表。`)]];
+  return section({ id: 'leftOut', level: 0, heading: '未列内容', paragraphs });
 }
 
 /** Lines of the grid that the sections may take. */
 function roomFor({ report, book }: ReportScope, title: string): number {
   const titleTwips = titleLines(report?.title || title).length * TITLE_LINE_TWIPS;
-  const notes = report?.note || book.sample ? 1 : 0;
+  const note = [report?.note ?? '', book.sample ? SAMPLE_NOTE : ''].filter(Boolean).join('；');
+  const notes = note === '' ? 0 : linesOf(`（${note}）`);
   return Math.floor((textHeightTwips(PORTRAIT) - titleTwips) / LINE_TWIPS) - FIXED_LINES - notes - LEFT_OUT_LINES;
 }
 
 function linesOfSection({ id, paragraphs }: ReportSection, scope: ReportScope): number {
   if (isEdited(id, scope)) return editedLines(id, scope);
-  return 1 + paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraphText(paragraph)), 0);
+  return paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraphText(paragraph)), 0);
 }
 
 /** One 字 a line is left: no line begins with a comma. */
@@ -194,5 +216,5 @@ function isEdited(id: string, { report }: ReportScope): boolean {
 function editedLines(id: string, { report }: ReportScope): number {
   const edit = report?.sections.find(({ sectionId }) => sectionId === id);
   if (!edit || edit.hidden || edit.text === null) return 0;
-  return 1 + edit.text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
+  return edit.text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
 }

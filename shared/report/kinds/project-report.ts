@@ -3,6 +3,7 @@ import { chineseDate, chineseMonthDay } from '../../base/dates.ts';
 import { quote } from '../../base/quote.ts';
 import { periodName, periodTitle } from '../../ledger/period.ts';
 import type { ProjectStanding } from '../../standing/project-standing.ts';
+import { recipientOf } from '../opening.ts';
 import { figureTable, goalTable } from '../project-tables.ts';
 import { isTold, section, type ReportDraft } from '../report-draft.ts';
 import type { ReportParagraph, ReportSection, TextPart } from '../report-model.ts';
@@ -19,11 +20,11 @@ export function draftProjectReport(scope: ReportScope): ReportDraft {
   const standing = scope.standings.find(({ project }) => project.id === scope.subject.projectId);
   const name = quote(clause(standing?.project.title ?? '').replaceAll('\n', ''));
   const title = `${scope.issuer?.name ?? ''}关于${name}项目${periodTitle(scope.period)}进展情况的报告`;
-  if (!standing) return { title, recipient: scope.issuer?.recipient ?? '', sections: [] };
+  if (!standing) return { title, recipient: recipientOf(scope), sections: [] };
   const { project, goals } = standing;
   return {
     title,
-    recipient: scope.issuer?.recipient ?? '',
+    recipient: recipientOf(scope),
     sections: [
       section({
         id: 'opening',

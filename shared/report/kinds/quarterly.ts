@@ -4,7 +4,7 @@ import { behindAnnex } from '../behind-annex.ts';
 import { correctionSection } from '../corrections.ts';
 import { figuresAnnex } from '../figures-annex.ts';
 import { nextStepSection } from '../next-steps.ts';
-import { closingSection, openingSection, periodTitleOf } from '../opening.ts';
+import { closingSection, openingSection, periodTitleOf, recipientOf } from '../opening.ts';
 import { changeNumbers, overallSection } from '../overall.ts';
 import { progressAnnex } from '../progress-annex.ts';
 import { isTold, type ReportDraft } from '../report-draft.ts';
@@ -15,7 +15,7 @@ import { shortfallSection } from '../shortfalls.ts';
 export function draftQuarterly(scope: ReportScope): ReportDraft {
   return {
     title: periodTitleOf(scope),
-    recipient: scope.issuer?.recipient ?? '',
+    recipient: recipientOf(scope),
     sections: [
       openingSection(scope),
       overallSection(scope),
