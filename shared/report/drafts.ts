@@ -11,6 +11,7 @@ import { draftOnePage } from './kinds/one-page.ts';
 import { draftProjectReport } from './kinds/project-report.ts';
 import { draftQuarterly } from './kinds/quarterly.ts';
 import { draftReminderNotice } from './kinds/reminder-notice.ts';
+import { draftScoreCircular } from './kinds/score-circular.ts';
 import { draftSourceTable } from './kinds/source-table.ts';
 import { draftSupervisionNotice } from './kinds/supervision-notice.ts';
 import { draftYearLedger } from './kinds/year-ledger.ts';
@@ -21,7 +22,7 @@ import type { ReportScope } from './report-scope.ts';
 /** `date` is the 成文日期, null while it is blank; some kinds print it with their title. */
 type Draft = (scope: ReportScope, date: Day | null) => ReportDraft;
 
-const DRAFTS: Partial<Readonly<Record<ReportKind, Draft>>> = {
+const DRAFTS: Readonly<Record<ReportKind, Draft>> = {
   quarterlyReport: draftQuarterly,
   quarterlyCircular: draftQuarterly,
   briefing: draftBriefing,
@@ -33,17 +34,16 @@ const DRAFTS: Partial<Readonly<Record<ReportKind, Draft>>> = {
   projectReport: draftProjectReport,
   annualSummary: draftAnnualSummary,
   closingForm: draftClosingForm,
+  scoreCircular: draftScoreCircular,
   sourceTable: draftSourceTable,
   yearLedger: draftYearLedger,
 };
 
 export function draftOf(scope: ReportScope, date: Day | null): ReportDraft {
-  const draft = DRAFTS[scope.kind];
-  if (!draft) throw new Error(`no draft of ${scope.kind}`);
-  return draft(scope, date);
+  return DRAFTS[scope.kind](scope, date);
 }
 
 /** The kinds that a book offers: 记分通报 only where it keeps scores. */
 export function offeredKinds(book: Book): ReportKindInfo[] {
-  return REPORT_KIND_LIST.filter(({ kind }) => DRAFTS[kind] && (kind !== 'scoreCircular' || book.scoring));
+  return REPORT_KIND_LIST.filter(({ kind }) => kind !== 'scoreCircular' || book.scoring);
 }

@@ -2,6 +2,7 @@
 // are bound by name must be what the statistics say; tables and sheets are counted anew, row by row.
 import { formatPercent } from '../base/percent.ts';
 import type { Cell, Sheet, WorkbookModel } from '../document/workbook.ts';
+import { formatFigure } from '../standing/figure-words.ts';
 import type { Statistics } from '../standing/statistics.ts';
 import { FIGURE_GROUPS } from './figure-cells.ts';
 import type { ReportAnnex, ReportLine, ReportModel, ReportTable } from './report-model.ts';
@@ -90,7 +91,7 @@ function boundCheck(
 }
 
 /** What the annexes count by themselves: rows, words of status, standings of figures. */
-function annexChecks({ annexes, statistics }: ReportModel): Mismatch[] {
+function annexChecks({ annexes, statistics, numbers }: ReportModel): Mismatch[] {
   return annexes.flatMap((annex): Mismatch[] => {
     const check = (name: string, found: number, expected: number): Mismatch => ({
       place: 'annex',
@@ -134,10 +135,32 @@ function annexChecks({ annexes, statistics }: ReportModel): Mismatch[] {
           ),
         ];
       }
+      case 'scoreLines':
+        return scoreChecks(annex, numbers);
       default:
         return [];
     }
   });
+}
+
+/** The lines of the annex add up to what each unit is said to have. */
+function scoreChecks(annex: ReportAnnex, numbers: ReportModel['numbers']): Mismatch[] {
+  const totals = new Map<string, number>();
+  for (const { cells } of annex.table.rows) {
+    const unit = cells[1]?.[0]?.source[0] ?? '';
+    totals.set(unit, (totals.get(unit) ?? 0) + (cells[4]?.[0]?.value ?? 0));
+  }
+  const check = (name: string, found: string): Mismatch => ({
+    place: 'annex',
+    sectionId: `annex:${annex.id}`,
+    name,
+    found,
+    expected: numbers[name] ?? '',
+  });
+  return [
+    check('score:lines', String(annex.table.rows.length)),
+    ...[...totals].map(([unit, points]) => check(`score:${unit}`, formatFigure(points))),
+  ];
 }
 
 /** Words of status in a table's own column, where it has one. */

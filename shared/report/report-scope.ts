@@ -12,6 +12,7 @@ import type { Receipt } from '../ledger/receipt.ts';
 import type { Reminder } from '../ledger/reminder.ts';
 import type { Report, ReportKind } from '../ledger/report.ts';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../ledger/settings.ts';
+import type { ScoreRule } from '../ledger/score-rule.ts';
 import type { Submission } from '../ledger/submission.ts';
 import type { Supervision } from '../ledger/supervision.ts';
 import type { Target } from '../ledger/target.ts';
@@ -20,12 +21,16 @@ import type { Year } from '../ledger/year.ts';
 import { nextPeriod, periodsOfYear, previousPeriod } from '../select/places.ts';
 import { gatherFacts } from '../standing/facts.ts';
 import { projectStanding, type ProjectStanding } from '../standing/project-standing.ts';
+import { periodScores, scoreRulesOf, type UnitScore } from '../standing/score.ts';
 import { isCounted, statistics, type Statistics } from '../standing/statistics.ts';
 import { kindInfo, WHOLE_PERIOD, type ReportSubject } from './kinds.ts';
 import { findReport } from './subjects.ts';
 
 /** What a person chose for the report, or what its kind begins with. */
 export type ReportChoices = Pick<Report, 'annexLayout' | 'columns' | 'charts' | 'namesShown'>;
+
+/** On which day a form came in is told by China's clock. */
+export const MINUTES_IN_CHINA = 480;
 
 /** A period as it was counted. */
 export type PeriodPast = {
@@ -77,6 +82,9 @@ export type YearRecords = {
   readonly receipts: () => readonly Receipt[];
   readonly reminders: () => readonly Reminder[];
   readonly reports: () => readonly Report[];
+  /** 记分 of the period; none where the book does not score. */
+  readonly scores: () => readonly UnitScore[];
+  readonly scoreRules: () => readonly ScoreRule[];
 };
 
 /** The scope of a period's report of a kind, about a subject where there is one per project, unit or matter. */
@@ -154,6 +162,8 @@ function yearRecords(ledger: Ledger, period: Period, book: Book): YearRecords {
     receipts: () => ofYear(ledger, 'receipts', yearId),
     reminders: () => ofYear(ledger, 'reminders', yearId),
     reports: () => ofYear(ledger, 'reports', yearId),
+    scores: () => periodScores(ledger, period, MINUTES_IN_CHINA),
+    scoreRules: () => scoreRulesOf(ledger, book.id),
   };
 }
 

@@ -4,7 +4,7 @@ import { periodTitle } from '../../ledger/period.ts';
 import type { Reminder } from '../../ledger/reminder.ts';
 import { section, type ReportDraft } from '../report-draft.ts';
 import type { ReportColumn, ReportParagraph, TextPart } from '../report-model.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { MINUTES_IN_CHINA, type ReportScope } from '../report-scope.ts';
 import { bound, from, joinParts, plain } from '../sentence.ts';
 import { lineOf, numberOf } from '../table-cells.ts';
 
@@ -16,8 +16,6 @@ const COLUMNS: readonly ReportColumn[] = [
 ];
 
 const CHANNELS: Readonly<Record<Reminder['channel'], string>> = { phone: '电话', message: '消息', letter: '书面' };
-const MINUTES_IN_CHINA = 480;
-
 export function draftReminderNotice(scope: ReportScope, date: Day | null): ReportDraft {
   const { subject, report, year, period, book } = scope;
   const unit = subject.unitId === null ? undefined : scope.unitById(subject.unitId);

@@ -6,7 +6,7 @@ import type { Submission } from '../../ledger/submission.ts';
 import { numberSections, type NumberedSection } from '../numbered-sections.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import type { ReportColumn, ReportParagraph, ReportRow, TextPart } from '../report-model.ts';
-import type { ReportScope } from '../report-scope.ts';
+import { MINUTES_IN_CHINA, type ReportScope } from '../report-scope.ts';
 import { applyEdits } from '../section-edits.ts';
 import { sourceNames } from '../source-names.ts';
 import { numberOf } from '../table-cells.ts';
@@ -20,8 +20,6 @@ const COLUMNS: readonly ReportColumn[] = [
   { key: 'entries', heading: '数据来源', align: 'left', width: 'content' },
   { key: 'file', heading: '单位报送文件', align: 'left', width: 'content' },
 ];
-
-const MINUTES_IN_CHINA = 480;
 
 /** Of a period's reports the one that somebody has worked on; the upward one unless it is the 通报 alone. */
 const TRACED: readonly ReportKind[] = ['quarterlyReport', 'quarterlyCircular'];

@@ -9,11 +9,10 @@ import { changeWords } from '../change-words.ts';
 import { actualText, targetText } from '../figure-cells.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import type { ReportAnnex, ReportCell, ReportColumn, ReportRow } from '../report-model.ts';
-import type { PeriodPast, ReportScope } from '../report-scope.ts';
+import { MINUTES_IN_CHINA, type PeriodPast, type ReportScope } from '../report-scope.ts';
 import { LIGHT_WORDS, lineOf, linesOf, numberOf, percentOf, statusLabel } from '../table-cells.ts';
 import { columnLetter } from '../workbook-cells.ts';
 
-const MINUTES_IN_CHINA = 480;
 const TOTAL_SHEET = '项目总表';
 
 const column = (key: string, heading: string, align: ReportColumn['align'] = 'center'): ReportColumn => ({
