@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
 import type { CheckedFor } from '../../shared/check/check-facts.ts';
 
-export const SCREENS = ['dashboard', 'ledger', 'fill', 'report', 'check', 'settings'] as const;
+export const SCREENS = ['dashboard', 'ledger', 'fill', 'report', 'exchange', 'check', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** 文字大小. */
@@ -11,6 +11,12 @@ export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 
 /** How 校核 groups its findings. */
 export const CHECK_GROUPS = ['project', 'rule'] as const;
+
+/** 收发: forms go out, or come in. */
+export const EXCHANGE_SIDES = ['out', 'in'] as const;
+/** Which units the matrix lists, and which changes the plan does. */
+export const UNIT_FILTERS = ['all', 'missing', 'waiting'] as const;
+export const PLAN_FILTERS = ['all', 'conflict', 'confirm', 'refused'] as const;
 
 export type LedgerFilter = {
   readonly text: string;
@@ -59,6 +65,12 @@ export type ViewState = {
   readonly checkedFor: CheckedFor;
   readonly checkFinding: string | null;
   readonly checkWidth: number | null;
+  /** In 收发: the side, the units listed, the one that is open (the plan shows its changes alone), the plan's filter. */
+  readonly exchangeSide: (typeof EXCHANGE_SIDES)[number];
+  readonly exchangeUnits: (typeof UNIT_FILTERS)[number];
+  readonly exchangeUnitId: string | null;
+  readonly exchangePlan: (typeof PLAN_FILTERS)[number];
+  readonly exchangeWidth: number | null;
   /** The page of 设置 that is open. */
   readonly settingsSection: string;
   readonly textSize: (typeof TEXT_SIZES)[number];
@@ -85,6 +97,11 @@ export const FIRST_VIEW: ViewState = {
   checkedFor: 'report',
   checkFinding: null,
   checkWidth: null,
+  exchangeSide: 'in',
+  exchangeUnits: 'all',
+  exchangeUnitId: null,
+  exchangePlan: 'all',
+  exchangeWidth: null,
   settingsSection: '',
   textSize: 'normal',
   operatorId: null,

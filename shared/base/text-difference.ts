@@ -8,6 +8,10 @@ const TOKEN = /[+-]?\d+(?:[.,:／/]\d+)*[%％‰]?|[A-Za-z]+|[^]/gu;
 const MOST_STEPS = 2000;
 /** What stays the same between two changes and is shorter than this belongs to them. */
 const SHORTEST_SAME = 2;
+/** Of the longer text; below, one is told as put in place of the other. */
+const LEAST_SHARED = 0.35;
+/** A figure, a name, half a sentence: every letter tells. */
+const SHORT = 20;
 
 /** The stretches of both texts in order: without the added ones `before`, without the dropped ones `after`. */
 export function textDifference(before: string, after: string): DifferenceStretch[] {
@@ -19,7 +23,22 @@ export function textDifference(before: string, after: string): DifferenceStretch
   const tail = commonLength(restA, restB, (index, length) => length - 1 - index);
   const middle = compareTokens(restA.slice(0, restA.length - tail), restB.slice(0, restB.length - tail));
   const same = (tokens: readonly string[]): DifferenceStretch => ({ kind: 'same', text: tokens.join('') });
-  return joined([same(a.slice(0, head)), ...middle, same(restA.slice(restA.length - tail))]);
+  const stretches = joined([same(a.slice(0, head)), ...middle, same(restA.slice(restA.length - tail))]);
+  return isAlike(stretches, Math.max(before.length, after.length)) ? stretches : replaced(before, after);
+}
+
+/** Letters that two texts happen to share make no change of one into the other. */
+function isAlike(stretches: readonly DifferenceStretch[], length: number): boolean {
+  const shared = stretches.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  const isOneWay = new Set(stretches.map(({ kind }) => kind).filter((kind) => kind !== 'same')).size < 2;
+  return length <= SHORT || isOneWay || shared >= length * LEAST_SHARED;
+}
+
+function replaced(before: string, after: string): DifferenceStretch[] {
+  return [
+    { kind: 'dropped', text: before },
+    { kind: 'added', text: after },
+  ];
 }
 
 /** How many tokens are equal, counted from one end. */
@@ -36,10 +55,7 @@ function commonLength(
 
 /** Myers' shortest edit, kept step by step to walk it back. */
 function compareTokens(a: readonly string[], b: readonly string[]): DifferenceStretch[] {
-  const whole: DifferenceStretch[] = [
-    { kind: 'dropped', text: a.join('') },
-    { kind: 'added', text: b.join('') },
-  ];
+  const whole = replaced(a.join(''), b.join(''));
   if (a.length === 0 || b.length === 0) return whole;
   const most = Math.min(a.length + b.length, MOST_STEPS);
   const trace: Int32Array[] = [];

@@ -12,7 +12,7 @@ import { unitProgress } from './unit-progress.ts';
 
 export type UnitDelivery = {
   readonly unit: Unit;
-  /** That it leads and owes an entry for, by 序号; empty where it sent something without owing any. */
+  /** That it has to fill in, by 序号; empty where it sent something without owing any. */
   readonly projects: readonly Project[];
   /** Of those, the ones without an entry. */
   readonly missing: readonly Project[];
@@ -39,7 +39,12 @@ export function unitDeliveries(
   standings: readonly ProjectStanding[],
   timeZoneOffset: number,
 ): UnitDelivery[] {
-  const owing = new Map(unitProgress(standings, ledger, period).map((one) => [one.unit.id, one]));
+  // A joint project's form goes to the first of its lead units: it alone owes it.
+  const firstLed = standings.map((standing) => ({
+    ...standing,
+    project: { ...standing.project, leadUnitIds: standing.project.leadUnitIds.slice(0, 1) },
+  }));
+  const owing = new Map(unitProgress(firstLed, ledger, period).map((one) => [one.unit.id, one]));
   const receipts = ofPeriod(recordsOf(ledger, 'receipts'), period);
   const dispatches = ofPeriod(recordsOf(ledger, 'dispatches'), period);
   const reminders = ofPeriod(recordsOf(ledger, 'reminders'), period);

@@ -99,7 +99,10 @@ const COMPONENTS = [...REACT, 'antd', '@tanstack/react-virtual'];
 
 const RENDERER: readonly Room[] = [
   room('renderer/bridge.ts', shared('base', 'ipc')),
-  room('renderer/messages', shared('base', 'ipc', 'ledger', 'schema', 'document', 'import', 'exchange', 'messages')),
+  room(
+    'renderer/messages',
+    shared('base', 'ipc', 'ledger', 'schema', 'table', 'document', 'import', 'exchange', 'messages'),
+  ),
   room('renderer/ui', shared('base'), COMPONENTS),
   room('renderer/theme', ['renderer/ui'], COMPONENTS),
   room('renderer/db', shared('base', 'ledger', 'schema', 'schema/migrations', 'change'), ['dexie']),

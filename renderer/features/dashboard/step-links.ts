@@ -27,8 +27,8 @@ const NEXT_WORDS: Readonly<Record<PeriodStepId, string>> = {
 };
 
 const SCREEN_OF: Readonly<Record<PeriodStepId, Screen>> = {
-  dispatch: 'fill',
-  collect: 'fill',
+  dispatch: 'exchange',
+  collect: 'exchange',
   check: 'check',
   draft: 'report',
   review: 'report',
@@ -38,7 +38,11 @@ const SCREEN_OF: Readonly<Record<PeriodStepId, Screen>> = {
 };
 
 export function openStep(id: PeriodStepId): void {
-  setView({ screen: SCREEN_OF[id] });
+  setView({
+    screen: SCREEN_OF[id],
+    ...(id === 'dispatch' ? { exchangeSide: 'out' } : {}),
+    ...(id === 'collect' ? { exchangeSide: 'in' } : {}),
+  });
   focusMain();
 }
 

@@ -9,6 +9,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { DashboardScreen } from '../dashboard/dashboard-screen.tsx';
 import { CheckScreen } from '../check/check-screen.tsx';
 import { useChecking } from '../check/use-checking.ts';
+import { useIntakeWatch } from '../exchange/use-intake-watch.ts';
+import { ExchangeScreen } from '../exchange/exchange-screen.tsx';
 import { FillScreen } from '../fill/fill-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
@@ -31,6 +33,7 @@ export function Frame(): ReactNode {
   const focusSearch = useCallback(() => searchField.current?.focus(), []);
   useWindowKeys(focusSearch);
   useChecking(place);
+  useIntakeWatch(place);
   return (
     <div className="frame">
       <Rail />
@@ -62,6 +65,8 @@ function CurrentScreen({ place }: { readonly place: Place | null }): ReactNode {
       return <LedgerScreen place={place} />;
     case 'fill':
       return <FillScreen place={place} />;
+    case 'exchange':
+      return <ExchangeScreen place={place} />;
     case 'check':
       return <CheckScreen place={place} />;
     case 'report':

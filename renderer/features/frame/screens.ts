@@ -14,6 +14,7 @@ export const SCREEN_LINES: readonly ScreenLine[] = [
   { screen: 'ledger', name: '项目台账', icon: 'list', shortcut: 'Alt+2' },
   { screen: 'fill', name: '进展填报', icon: 'pen', shortcut: 'Alt+3' },
   { screen: 'report', name: '报告', icon: 'document', shortcut: 'Alt+4' },
+  { screen: 'exchange', name: '收发', icon: 'exchange', shortcut: 'Alt+5' },
   { screen: 'check', name: '校核', icon: 'shield', shortcut: 'Alt+6' },
   { screen: 'settings', name: '设置', icon: 'gear', shortcut: 'Alt+0' },
 ];

@@ -39,6 +39,8 @@ export function searchSubjects(ledger: Ledger, place: Place): Subject[] {
 export function actionSubjects(ledger: Ledger, { book, year, period }: Place): Subject[] {
   return [
     ...SCREEN_LINES.map(({ name, screen, shortcut }) => action(`打开${name}`, '', () => setView({ screen }), shortcut)),
+    action('下发填报表', '收发', () => setView({ screen: 'exchange', exchangeSide: 'out' })),
+    action('收取报送', '收发', () => setView({ screen: 'exchange', exchangeSide: 'in' })),
     action('打开回收站', '', () => openDialog('bin')),
     action('新增项目', '', () => openDialog('newProject'), 'Ctrl+N'),
     ...periodsOfYear(ledger, year.id)
