@@ -1,6 +1,6 @@
 // The order in which the program starts; what each step does is in its own file.
 import path from 'node:path';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { keepCrashDumps } from './crashes.ts';
 import { startBackups } from './backups.ts';
 import { settleDataFolder } from './data-folder.ts';
@@ -60,6 +60,9 @@ async function start(): Promise<void> {
   const opened = holdOpenedBackups(startKeeper);
   const safety = { data, database, startKeeper, backups, opened, savedFiles: new SavedFiles() };
   answerChannels(createHandlers({ dataFolder, preferences, log, ...safety, ...intake }), log);
+  // Whoever locks the system or lets it sleep has gone away.
+  powerMonitor.on('lock-screen', () => tellPage('away'));
+  powerMonitor.on('suspend', () => tellPage('away'));
   await createWindow({ preferences, log });
 }
 

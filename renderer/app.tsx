@@ -3,6 +3,9 @@ import { FirstStart } from './features/first-start/first-start.tsx';
 import { StartFailed } from './features/first-start/start-failed.tsx';
 import { Starting } from './features/first-start/starting.tsx';
 import { Frame } from './features/frame/frame.tsx';
+import { LockCover } from './features/lock/lock-cover.tsx';
+import { useIdleLock } from './features/lock/use-idle-lock.ts';
+import { lockStore } from './store/lock-store.ts';
 import { phaseStore } from './store/phase-store.ts';
 import { useView } from './store/view-store.ts';
 import { ThemeProvider } from './theme/theme-provider.tsx';
@@ -12,8 +15,20 @@ export function App(): ReactNode {
   const textSize = useView((view) => view.textSize);
   return (
     <ThemeProvider textSize={textSize}>
-      <Phase />
+      <Guarded />
     </ThemeProvider>
+  );
+}
+
+/** Until the first password fits nothing of the ledger is drawn; later the cover stands over what is open. */
+function Guarded(): ReactNode {
+  const locked = lockStore((state) => state.locked);
+  useIdleLock();
+  return (
+    <>
+      {locked === 'start' ? null : <Phase />}
+      {locked === null ? null : <LockCover />}
+    </>
   );
 }
 

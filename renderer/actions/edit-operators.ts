@@ -2,9 +2,7 @@
 import { makeId } from '../../shared/base/ids.ts';
 import { createRecord, deleteRecord, updateRecord } from '../../shared/change/change-set.ts';
 import type { Operator } from '../../shared/ledger/operator.ts';
-import { setView } from '../store/view-store.ts';
 import { commit } from './commit.ts';
-import { flushDrafts } from './drafts.ts';
 import { now, random } from './runtime.ts';
 
 /** A new operator; whoever works now stays who they are. */
@@ -44,10 +42,4 @@ export async function deleteOperator(operator: Operator): Promise<void> {
       return current ? [deleteRecord('operators', current)] : [];
     },
   });
-}
-
-/** From now on changes are signed with this operator; what is still being typed belongs to the one before. */
-export async function switchOperator(operator: Operator): Promise<void> {
-  await flushDrafts();
-  setView({ operatorId: operator.id });
 }

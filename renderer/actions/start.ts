@@ -12,6 +12,7 @@ import { phaseStore, setPhase } from '../store/phase-store.ts';
 import { saveStore } from '../store/save-store.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { SCHEMA } from '../../shared/schema/migrations/all.ts';
+import { lockAtStart } from './lock.ts';
 import { openLastPlace } from './places.ts';
 import { loadPreferences } from './preferences.ts';
 import { currentOperator, database, now, random } from './runtime.ts';
@@ -35,6 +36,7 @@ async function open(): Promise<Result<null, StartError>> {
   const level = await bringToSameGeneration(journal.value.generation);
   if (!level.ok) return level;
   saveStore.setState({ generation: level.value });
+  await lockAtStart();
   await openLastPlace();
   return ok(null);
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { chineseDate, localDay } from '../../../shared/base/dates.ts';
 import type { Operator } from '../../../shared/ledger/operator.ts';
-import { addOperator, deleteOperator, renameOperator, switchOperator } from '../../actions/edit-operators.ts';
+import { addOperator, deleteOperator, renameOperator } from '../../actions/edit-operators.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { useView } from '../../store/view-store.ts';
-import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { SwitchOperator } from '../lock/switch-operator.tsx';
 import { AddLine } from './add-line.tsx';
 import { DraftField } from './draft-field.tsx';
 import { RowActs } from './row-acts.tsx';
@@ -61,12 +60,7 @@ interface OperatorLineProps {
 }
 
 function OperatorLine({ operator, operators, index, current }: OperatorLineProps): ReactNode {
-  const toast = useToast();
   const offset = phaseStore((state) => state.appInfo.timeZoneOffset);
-  const change = async (): Promise<void> => {
-    await switchOperator(operator);
-    toast({ text: `现在的操作人是${operator.name}，此后的改动记在其名下。` });
-  };
   return (
     <li>
       <DraftField
@@ -81,13 +75,7 @@ function OperatorLine({ operator, operators, index, current }: OperatorLineProps
         save={(name) => renameOperator(operator, name)}
       />
       <span className="grow dim s13">{`${chineseDate(localDay(operator.addedAt, offset))}添加`}</span>
-      {current ? (
-        <Tag>当前操作人</Tag>
-      ) : (
-        <Button small onClick={() => void change()}>
-          {`换成${operator.name}`}
-        </Button>
-      )}
+      {current ? <Tag>当前操作人</Tag> : <SwitchOperator operator={operator} />}
       <RowActs
         name={operator.name}
         index={index}

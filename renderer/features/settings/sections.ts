@@ -1,5 +1,6 @@
 // The pages of 设置 in the order of the list: whoever adds one writes its file and a line here.
 import { auditSection } from '../audit/audit-section.tsx';
+import { passwordSection } from '../lock/password-section.tsx';
 import { aboutSection } from './about-section.tsx';
 import { displaySection } from './display-section.tsx';
 import { issuersSection } from './issuers-section.tsx';
@@ -10,6 +11,7 @@ import { unitsSection } from './units-section.tsx';
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   unitsSection,
   operatorsSection,
+  passwordSection,
   issuersSection,
   auditSection,
   displaySection,
