@@ -7,7 +7,24 @@ export async function median(runs: number, work: () => Promise<unknown>): Promis
     await work();
     times.push(performance.now() - started);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return middle(times);
+}
+
+/** Medians of several works that take turns, after a round that is not counted; in the order given. */
+export async function medians(runs: number, works: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const times = works.map((): number[] => []);
+  for (let run = -1; run < runs; run += 1) {
+    for (const [index, work] of works.entries()) {
+      const started = performance.now();
+      await work();
+      if (run >= 0) times[index]?.push(performance.now() - started);
+    }
+  }
+  return times.map(middle);
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 export type Figures = readonly Readonly<Record<string, string | number>>[];

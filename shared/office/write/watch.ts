@@ -37,14 +37,15 @@ export class Steps {
     await this.pause();
   }
 
-  /** Reports and lets messages in; throws when the work is no longer wanted. */
+  /** Reports and, where somebody may cancel, lets messages in; throws when the work is no longer wanted. */
   async pause(): Promise<void> {
     this.sincePause = 0;
     this.watch.onProgress?.(Math.min(this.done, this.of), this.of);
+    if (!this.watch.signal) return;
     await new Promise<void>((resolve) => {
       setTimeout(resolve, 0);
     });
-    if (this.watch.signal?.aborted === true) throw new CancelledError();
+    if (this.watch.signal.aborted) throw new CancelledError();
   }
 
   finish(): void {

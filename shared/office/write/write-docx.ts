@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../../document/document.ts';
 import { countSteps } from '../../document/blocks.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { settleCharts } from './docx-chart-parts.ts';
+import { leaveOutUnused, PLACEHOLDERS } from './docx-package.ts';
 import { fontTableXml } from './docx-font-table.ts';
 import { appPropertiesXml, corePropertiesXml } from './docx-properties.ts';
 import { writeSections } from './docx-sections.ts';
@@ -44,14 +45,12 @@ async function write(document: OfficialDocument, steps: Steps): Promise<Uint8Arr
     },
     sections,
   });
-  const parts = unpack(
-    await Packer.pack(file, 'uint8array', undefined, [
-      { path: 'word/styles.xml', data: stylesXml(options) },
-      { path: 'word/fontTable.xml', data: fontTableXml(options.fonts) },
-      { path: 'docProps/core.xml', data: corePropertiesXml(properties) },
-      { path: 'docProps/app.xml', data: appPropertiesXml(properties) },
-    ]),
-  );
+  const parts = unpack(await Packer.pack(file, 'uint8array', undefined, PLACEHOLDERS));
+  leaveOutUnused(parts);
+  writeText(parts, 'word/styles.xml', stylesXml(options));
+  writeText(parts, 'word/fontTable.xml', fontTableXml(options.fonts));
+  writeText(parts, 'docProps/core.xml', corePropertiesXml(properties));
+  writeText(parts, 'docProps/app.xml', appPropertiesXml(properties));
   // docx gives a section without a grid one of its own.
   let documentXml = readText(parts, 'word/document.xml').replaceAll('<w:docGrid w:linePitch="360"/>', '');
   for (const { mark, table, widths } of tables) {

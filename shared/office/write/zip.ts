@@ -16,8 +16,15 @@ export function pack(parts: Parts, created: Moment): Uint8Array {
   // First in the file, as Office writes it: programs that look at the first bytes know the kind by it.
   const { '[Content_Types].xml': types, ...others } = parts;
   const ordered: Parts = types ? { '[Content_Types].xml': types, ...others } : others;
-  return zipSync(ordered, { level: 6, mtime: zipTime(created) });
+  const files = Object.entries(ordered).map(([path, bytes]): [string, [Uint8Array, { level: 0 | 6 }]] => [
+    path,
+    [bytes, { level: bytes.length < WORTH_DEFLATING ? 0 : 6 }],
+  ]);
+  return zipSync(Object.fromEntries(files), { mtime: zipTime(created) });
 }
+
+/** Smaller parts gain nothing by it. */
+const WORTH_DEFLATING = 300;
 
 export function readText(parts: Parts, path: string): string {
   const bytes = parts[path];
