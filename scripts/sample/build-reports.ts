@@ -5,11 +5,11 @@ import { newReport } from '../../shared/ledger/report.ts';
 import { targetIdOf } from './build-figures.ts';
 import { issuerId, unitId } from './build-office.ts';
 import type { SampleYear } from './build-projects.ts';
-import { FROZEN_REPORTS, LEAD_CHANGE, SUPERVISION, TARGET_CHANGE } from './content/changes.ts';
-import { OFFICE_NAME } from './content/office.ts';
+import { CORRECTION, FROZEN_REPORTS, LEAD_CHANGE, SUPERVISIONS, TARGET_CHANGE } from './content/changes.ts';
+import { OFFICE_NAME, OPERATOR } from './content/office.ts';
 import { addRecord, moment, requireValue, sampleId } from './sample-ledger.ts';
 
-export function addChanges(ledger: Ledger, { year, projects }: SampleYear): void {
+export function addChanges(ledger: Ledger, { year, projects, periods }: SampleYear): void {
   const projectOf = (number: number) => requireValue(projects.get(number), `project ${number}`).id;
   const { project: changed, figure, ...target } = TARGET_CHANGE;
   addRecord(ledger, 'projectChanges', {
@@ -31,15 +31,26 @@ export function addChanges(ledger: Ledger, { year, projects }: SampleYear): void
     valueAfter: null,
     ...lead,
   });
-  const { project: supervised, unit, ...matter } = SUPERVISION;
-  addRecord(ledger, 'supervisions', {
-    id: sampleId('spv', String(matter.number)),
+  for (const { project: supervised, unit, ...matter } of SUPERVISIONS) {
+    addRecord(ledger, 'supervisions', {
+      id: sampleId('spv', String(matter.number)),
+      yearId: year.id,
+      projectId: projectOf(supervised),
+      unitId: unitId(unit),
+      ...matter,
+      closedOn: null,
+    });
+  }
+  const { project: corrected, quarter, at, ...correction } = CORRECTION;
+  addRecord(ledger, 'corrections', {
+    id: sampleId('cor', `${corrected}/${quarter}`),
     yearId: year.id,
-    projectId: projectOf(supervised),
-    unitId: unitId(unit),
-    ...matter,
-    repliedOn: null,
-    closedOn: null,
+    periodId: requireValue(periods[quarter - 1], 'period').id,
+    projectId: projectOf(corrected),
+    at: moment(at),
+    by: OPERATOR,
+    ...correction,
+    reportId: null,
   });
 }
 

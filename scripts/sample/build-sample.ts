@@ -4,10 +4,12 @@ import { emptyLedger } from '../../shared/ledger/ledger.ts';
 import type { Snapshot } from '../../shared/schema/snapshot.ts';
 import { addDeliveries, addEntries } from './build-entries.ts';
 import { addFigures } from './build-figures.ts';
+import { addHalfMonths } from './build-half-months.ts';
 import { addLastYear } from './build-last-year.ts';
 import { addOffice } from './build-office.ts';
 import { addListOf2023, yearOfBook } from './build-projects.ts';
 import { addChanges, addFrozenReports } from './build-reports.ts';
+import { addScores } from './build-scores.ts';
 import { addSecondBook } from './build-second-book.ts';
 
 /** The morning on which the sample is looked at: the third quarter is collected, its report not yet written. */
@@ -24,6 +26,8 @@ export function buildSample(listText: string): Snapshot {
   addDeliveries(ledger, sample);
   addChanges(ledger, sample);
   addFrozenReports(ledger, sample);
+  addHalfMonths(ledger, sample);
+  addScores(ledger, sample);
   addSecondBook(ledger);
   return { ledger, generation: 0, createdAt: SAMPLE_CREATED_AT };
 }

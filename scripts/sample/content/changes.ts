@@ -36,13 +36,38 @@ export const FROZEN_REPORTS = [
   { quarter: 2, state: 'final', draft: 3, date: '2023-07-05', number: 27, frozenAt: '2023-07-05 15:45' },
 ] as const;
 
-export const SUPERVISION = {
-  project: 14,
-  unit: 'review',
-  number: 1,
-  matter: '《农民建房工作指引》未按8月底前的节点出台，请说明原因并报重新安排的时间。',
-  instruction: '请复议应诉处抓紧起草，与自然资源、农业农村部门一并会商。',
-  issuedOn: '2023-09-11',
-  due: '2023-10-20',
-  reply: '',
+export const SUPERVISIONS = [
+  {
+    project: 14,
+    unit: 'review',
+    number: 1,
+    matter: '《农民建房工作指引》未按8月底前的节点出台，请说明原因并报重新安排的时间。',
+    instruction: '请复议应诉处抓紧起草，与自然资源、农业农村部门一并会商。',
+    issuedOn: '2023-09-11',
+    due: '2023-10-20',
+    reply: '',
+    repliedOn: null,
+  },
+  {
+    project: 18,
+    unit: 'grassroots',
+    number: 2,
+    matter: '专职调解员缺口54名，请提出招录和购买服务的办法，明确到岗时间。',
+    instruction: '',
+    issuedOn: '2023-09-14',
+    due: '2023-10-31',
+    reply: '已商市人力社保局，拟以购买服务方式解决30名，其余24名由县（市、区）统筹，10月底前报实施方案。',
+    repliedOn: '2023-09-26',
+  },
+] as const;
+
+/** 更正 of a report that went out: it stands in the next one. */
+export const CORRECTION = {
+  project: 5,
+  quarter: 2,
+  at: '2023-08-02 10:20',
+  reason: '市广电集团复核收视数据，剔除重播场次。',
+  subject: '“在红船起航地看见法治中国·嘉兴”宣传节目收视人次',
+  before: '12.9万人次',
+  after: '12.6万人次',
 } as const;

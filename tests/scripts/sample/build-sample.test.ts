@@ -28,6 +28,8 @@ const quarter = (index: number): Period =>
   found(recordsOf(ledger, 'periods').find((period) => period.yearId === year2023.id && period.index === index));
 const projects = recordsOf(ledger, 'projects').filter(({ yearId }) => yearId === year2023.id);
 const projectOf = (id: string): Project => found(ledger.projects.get(id));
+const inQuarter = ({ periodId }: { readonly periodId: Period['id'] }): boolean =>
+  ledger.periods.get(periodId)?.kind !== 'halfMonth';
 const entriesIn = (period: Period) => recordsOf(ledger, 'entries').filter(({ periodId }) => periodId === period.id);
 const standingsIn = (period: Period) => gatherFacts(ledger, period).map(projectStanding);
 const statusesIn = (period: Period): Record<string, number[]> => {
@@ -97,7 +99,7 @@ describe('the sample', () => {
 
   it('keeps what units sent apart from what the office uses', () => {
     const submissions = recordsOf(ledger, 'submissions');
-    const entries = recordsOf(ledger, 'entries').filter(({ yearId }) => yearId === year2023.id);
+    const entries = [1, 2, 3].flatMap((index) => entriesIn(quarter(index)));
     expect(submissions.length).toBeGreaterThan(entries.length);
     const polished = entries.filter((entry) => {
       const version = found(ledger.submissions.get(found(entry.submissionId ?? undefined)));
@@ -113,7 +115,7 @@ describe('the sample', () => {
   });
 
   it('has a state for every goal of every reported project', () => {
-    for (const { projectId, periodId } of recordsOf(ledger, 'entries')) {
+    for (const { projectId, periodId } of recordsOf(ledger, 'entries').filter(inQuarter)) {
       const project = projectOf(projectId);
       for (const item of project.goals) {
         const status = ledger.goalStatuses.get(goalStatusIdOf(item.id, found(ledger.periods.get(periodId)).id));
@@ -140,6 +142,17 @@ describe('the sample', () => {
       )
       .map(({ value }) => value ?? 0);
     expect(new Set(values)).toEqual(new Set([63, 68]));
+  });
+
+  it('has what each kind of report needs: half months, open 督办, an untold 更正, points', () => {
+    const halves = recordsOf(ledger, 'periods').filter(({ kind }) => kind === 'halfMonth');
+    expect(halves.map((period) => entriesIn(period).length)).toEqual([5, 7]);
+    expect(recordsOf(ledger, 'supervisions').map(({ number, closedOn }) => [number, closedOn])).toEqual([
+      [1, null],
+      [2, null],
+    ]);
+    expect(recordsOf(ledger, 'corrections').map(({ reportId }) => reportId)).toEqual([null]);
+    expect(bookNamed('重点项目').scoring).toBe(true);
   });
 
   it('freezes the reports of the first two quarters without inventing their files', () => {

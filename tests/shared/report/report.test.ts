@@ -74,7 +74,7 @@ describe('the quarterly report', () => {
 
   it('tells what is marked 入正文, 亮点 first, and nothing else', () => {
     expect(textOf(modelOf(aQuarter()), 'achievements:cat_a')).toBe(
-      '一是遗产继承一件事。应用上线；办件1200件。\n二是司法协理员试点。确定2个县全面试点。',
+      '一是加快推进遗产继承一件事。应用上线；办件1200件。\n二是推进司法协理员试点。确定2个县全面试点。',
     );
   });
 
