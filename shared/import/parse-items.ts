@@ -8,12 +8,18 @@ const MARKER = /^\s*((?:\d{1,3}\s*[.．、)）]|[(（]\s*\d{1,3}\s*[)）][.．�
 const INLINE = /(?<=[;；。])\s*(?=(?:\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）]|[②-⑳]))/u;
 
 export function parseItems(text: string, newItemId: () => Item['id']): ItemList {
-  return text
+  const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .flatMap(splitInline)
-    .map((line) => parseLine(line, newItemId));
+    .flatMap(splitInline);
+  return lines.map((line, index) => parseLine(line, isDecimal(line, index, lines.length), newItemId));
+}
+
+/** `1.5万元补助` begins with a decimal; `2.2019年以来…` in its turn among several is the second item. */
+function isDecimal(line: string, index: number, lines: number): boolean {
+  const number = /^(\d{1,3})\.\d/.exec(line)?.[1];
+  return number !== undefined && (lines === 1 || Number(number) !== index + 1);
 }
 
 /** One line that numbers its parts 1 2 3 is so many items; a number out of turn is no item. */
@@ -31,9 +37,9 @@ function leadingNumber(part: string): number | null {
   return code >= 0x2460 && code <= 0x2473 ? code - 0x245f : null;
 }
 
-function parseLine(line: string, newItemId: () => Item['id']): Item {
-  if (/^\d{1,3}\.(?!\d)/.test(line)) return parseItem(line, newItemId);
-  const match = MARKER.exec(line);
+function parseLine(line: string, isPlain: boolean, newItemId: () => Item['id']): Item {
+  if (isPlain) return { id: newItemId(), marker: '', text: line, children: [] };
+  const match = /^\d{1,3}\./.test(line) ? null : MARKER.exec(line);
   if (!match) return parseItem(line, newItemId);
   return { id: newItemId(), marker: match[1] ?? '', text: match[2] ?? '', children: [] };
 }
