@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
-import type { IntakeKept, IntakeTable, IntakeText } from '../../shared/ipc/topics/intake.ts';
+import type { IntakeKept, IntakeTable, IntakeText, ReturnedFile } from '../../shared/ipc/topics/intake.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
 import { Blobs } from '../blobs/blobs.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -12,7 +12,7 @@ import { shellError } from '../files/shell-error.ts';
 import { askForFiles } from '../open-dialog.ts';
 import { askForFolder } from '../save-dialog.ts';
 import { decodeTextFile } from '../reader/decode-text-file.ts';
-import { readInOwnProcess, unpackInOwnProcess } from '../reader/read-in-own-process.ts';
+import { readInOwnProcess, readReturnedInOwnProcess, unpackInOwnProcess } from '../reader/read-in-own-process.ts';
 import type { StartReader } from '../reader/reader-process.ts';
 import { readStableCopy } from '../reader/stable-copy.ts';
 import type { Handlers } from './answer.ts';
@@ -35,6 +35,7 @@ type Own =
   | 'takeDroppedFiles'
   | 'readIntakeTable'
   | 'readIntakeText'
+  | 'readReturnedFile'
   | 'keepIntakeFile'
   | 'readPastedTable'
   | 'forgetIntakeFiles'
@@ -67,6 +68,7 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
     takeDroppedFiles: async () => list(services.takeDropped()),
     readIntakeTable: ({ token }) => reading.table(token),
     readIntakeText: ({ token }) => reading.text(token),
+    readReturnedFile: ({ token }) => reading.returned(token),
     keepIntakeFile: ({ token }) => reading.keep(token),
     readPastedTable: async ({ html, text }) => {
       const pasted =
@@ -118,6 +120,16 @@ class Reading {
     if (!decoded.ok) return ok({ type: 'refused', error: decoded.error });
     const kept = await this.#blobs.put(original.value.bytes);
     return kept.ok ? ok({ type: 'text', ...kept.value, text: decoded.value }) : kept;
+  }
+
+  async returned(token: string): Promise<Result<ReturnedFile, ShellError>> {
+    const original = await this.#original(token);
+    if (original === null) return fail({ type: 'badRequest' });
+    if (!original.ok) return ok({ type: 'refused', error: original.error });
+    const read = await readReturnedInOwnProcess(original.value.bytes, this.#start);
+    if (!read.ok) return ok({ type: 'refused', error: read.error });
+    const kept = await this.#blobs.put(original.value.bytes);
+    return kept.ok ? ok({ type: 'returned', ...kept.value, text: read.value }) : kept;
   }
 
   async keep(token: string): Promise<Result<IntakeKept, ShellError>> {

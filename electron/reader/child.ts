@@ -1,5 +1,6 @@
 // The reader's process: takes the bytes of a file, gives its values or an error, and is ended by its parent.
 // It opens no file and no connection, and keeps nothing from one file to the next.
+import { readReturned } from '../../shared/office/read/read-returned.ts';
 import { readWorkbook } from '../../shared/office/read/read-workbook.ts';
 import { unpackArchive } from '../../shared/office/read/unpack-archive.ts';
 import type { ReadRequest } from './reader-process.ts';
@@ -27,6 +28,7 @@ function tellSize(): void {
 
 function answer({ bytes, name, want }: ReadRequest): unknown {
   try {
+    if (want === 'returned') return readReturned(bytes);
     return want === 'members' ? unpackArchive(bytes) : readWorkbook(bytes, name);
   } catch {
     // A bug, or a stack that overflowed: the file is refused, and the parent lives on.
@@ -39,7 +41,7 @@ function requestIn(message: unknown): ReadRequest | null {
   if (!('bytes' in message) || !('name' in message) || !('want' in message)) return null;
   const { bytes, name, want } = message;
   if (!(bytes instanceof Uint8Array) || typeof name !== 'string') return null;
-  return want === 'table' || want === 'members' ? { bytes, name, want } : null;
+  return want === 'table' || want === 'members' || want === 'returned' ? { bytes, name, want } : null;
 }
 
 function nodePort(): Port | null {

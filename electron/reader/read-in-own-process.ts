@@ -1,6 +1,7 @@
 // A file from outside, read in a process of its own that is ended when it takes too long or too much.
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { isReturnedText, type ReturnedText } from '../../shared/document/returned-text.ts';
 import { isRawBook, isReadError } from '../../shared/table/check-raw-book.ts';
 import type { RawBook } from '../../shared/table/raw-book.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
@@ -41,6 +42,15 @@ export async function unpackInOwnProcess(
   limits: ReadLimits = READ_LIMITS,
 ): Promise<Result<readonly ArchiveMember[], ReadError>> {
   return ask({ bytes, name: '', want: 'members' }, isMembers, start, limits);
+}
+
+/** A report that came back as Word; the same limits. */
+export async function readReturnedInOwnProcess(
+  bytes: Uint8Array,
+  start: StartReader,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<Result<ReturnedText, ReadError>> {
+  return ask({ bytes, name: '', want: 'returned' }, isReturnedText, start, limits);
 }
 
 function ask<Value>(

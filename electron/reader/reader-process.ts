@@ -15,10 +15,10 @@ export type ReaderProcess = {
 };
 
 export type ReaderExit = 'outOfMemory' | 'failed';
-/** `table`: the values in it; `members`: the files of a zip. */
+/** `table`: the values in it; `members`: the files of a zip; `returned`: a Word text with its revisions. */
 export type ReadRequest = {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly want: 'table' | 'members';
+  readonly want: 'table' | 'members' | 'returned';
 };
 export type StartReader = () => ReaderProcess;

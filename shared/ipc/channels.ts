@@ -33,6 +33,7 @@ export const CHANNELS = [
   'takeDroppedFiles',
   'readIntakeTable',
   'readIntakeText',
+  'readReturnedFile',
   'keepIntakeFile',
   'readPastedTable',
   'forgetIntakeFiles',

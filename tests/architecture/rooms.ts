@@ -58,7 +58,7 @@ const SHARED: readonly Room[] = [
   // Failures in Chinese, for the program and the command line alike.
   room('shared/messages', shared('base', 'schema', 'table', 'document', 'import', 'exchange', 'check')),
   room('shared/office', shared('base', 'table', 'document'), ['docx', 'exceljs', 'fflate']),
-  room('shared/ipc', shared('base', 'base/zod.ts', 'table')),
+  room('shared/ipc', shared('base', 'base/zod.ts', 'table', 'document')),
 ];
 
 const ELECTRON: readonly Room[] = [
@@ -78,7 +78,11 @@ const ELECTRON: readonly Room[] = [
     ],
     ['node'],
   ),
-  room('electron/reader', ['electron/files', ...shared('base', 'base/zod.ts', 'ipc', 'office', 'table')], ['node']),
+  room(
+    'electron/reader',
+    ['electron/files', ...shared('base', 'base/zod.ts', 'ipc', 'office', 'table', 'document')],
+    ['node'],
+  ),
   room(
     'electron',
     // Of the keeper its orders and answers alone: it runs in a process of its own.

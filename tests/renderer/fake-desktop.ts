@@ -103,6 +103,7 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
     takeDroppedFiles: async () => ok({ files: [], tooMany: false }),
     readIntakeTable: async ({ token }) => ok(shell.tables.get(token) ?? { type: 'refused', error: { type: 'empty' } }),
     readIntakeText: async () => ok({ type: 'refused', error: { type: 'empty' } }),
+    readReturnedFile: async () => ok({ type: 'refused', error: { type: 'empty' } }),
     keepIntakeFile: async () => ok({ type: 'refused', error: { type: 'empty' } }),
     readPastedTable: async () => ok({ type: 'refused', error: { type: 'empty' } }),
     forgetIntakeFiles: async () => ok({}),

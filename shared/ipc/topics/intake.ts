@@ -1,5 +1,6 @@
 // Files that come in. Their paths stay in the shell: the page holds a token for each, and gets values, never a handle.
 import { z } from '../../base/zod.ts';
+import { isReturnedText, type ReturnedText } from '../../document/returned-text.ts';
 import { isRawBook, isReadError } from '../../table/check-raw-book.ts';
 import type { RawBook } from '../../table/raw-book.ts';
 import type { ReadError } from '../../table/read-error.ts';
@@ -32,6 +33,12 @@ const intakeTextSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refused'), error: readError }),
 ]);
 export type IntakeText = z.infer<typeof intakeTextSchema>;
+
+const returnedFileSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('returned'), ...keptFields, text: z.custom<ReturnedText>(isReturnedText) }),
+  z.strictObject({ type: z.literal('refused'), error: readError }),
+]);
+export type ReturnedFile = z.infer<typeof returnedFileSchema>;
 
 const intakeKeptSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kept'), ...keptFields }),
@@ -79,6 +86,8 @@ export const intakeChannels = {
   readIntakeTable: { argument: z.strictObject({ token: fileToken }), reply: intakeTableSchema },
   /** A list as text, or a ledger of this program's: decoded (UTF-8, GBK), not interpreted. */
   readIntakeText: { argument: z.strictObject({ token: fileToken }), reply: intakeTextSchema },
+  /** A report that came back as Word: its text with the 修订 and 批注 in it; the original is kept. */
+  readReturnedFile: { argument: z.strictObject({ token: fileToken }), reply: returnedFileSchema },
   /** Keeps a file as it is, whatever it holds. */
   keepIntakeFile: { argument: z.strictObject({ token: fileToken }), reply: intakeKeptSchema },
   /** A table out of the clipboard: `html` where there is one, else the text. */
