@@ -2,7 +2,7 @@
 import type { Day } from '../base/dates.ts';
 import { periodKey, periodTitle } from '../ledger/period.ts';
 import { newReport, type Report } from '../ledger/report.ts';
-import { draftOf } from './drafts.ts';
+import { asTold, draftOf } from './drafts.ts';
 import { kindInfo } from './kinds.ts';
 import { noticesOf } from './notices.ts';
 import { issueYear, officialForm } from './official-form.ts';
@@ -13,7 +13,8 @@ import { applyEdits } from './section-edits.ts';
 import { paragraphText } from './sentence.ts';
 
 /** The report of a scope. `date` is the 成文日期; null leaves it blank, as before 签发. */
-export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
+export function buildReport(gathered: ReportScope, date: Day | null): ReportModel {
+  const scope = asTold(gathered);
   const { kind, subject, report, period, book, issuer } = scope;
   const issued = date ?? report?.date ?? null;
   const draft = draftOf(scope, issued);

@@ -15,7 +15,7 @@ import { draftScoreCircular } from './kinds/score-circular.ts';
 import { draftSourceTable } from './kinds/source-table.ts';
 import { draftSupervisionNotice } from './kinds/supervision-notice.ts';
 import { draftYearLedger } from './kinds/year-ledger.ts';
-import { REPORT_KIND_LIST, type ReportKindInfo } from './kinds.ts';
+import { isUpward, REPORT_KIND_LIST, type ReportKindInfo } from './kinds.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { ReportScope } from './report-scope.ts';
 
@@ -40,7 +40,25 @@ const DRAFTS: Readonly<Record<ReportKind, Draft>> = {
 };
 
 export function draftOf(scope: ReportScope, date: Day | null): ReportDraft {
-  return DRAFTS[scope.kind](scope, date);
+  return DRAFTS[scope.kind](asTold(scope), date);
+}
+
+/** An upward report does not say who has not reported, in no sentence, table, chart or sheet. */
+export function asTold(scope: ReportScope): ReportScope {
+  if (!isUpward(scope.kind)) return scope;
+  const { statistics, standings } = scope;
+  return {
+    ...scope,
+    statistics: {
+      ...statistics,
+      byStatus: statistics.byStatus.map((group) =>
+        group.status === 'notReported' ? { ...group, label: '核实汇总中', prose: '正在核实汇总' } : group,
+      ),
+    },
+    standings: standings.map((standing) =>
+      standing.status === 'notReported' ? { ...standing, reason: '本期进展正在核实汇总。' } : standing,
+    ),
+  };
 }
 
 /** The kinds that a book offers: 记分通报 only where it keeps scores. */

@@ -5,7 +5,6 @@ import type { ItemList } from '../ledger/item-list.ts';
 import { printItem } from '../ledger/item-list.ts';
 import { periodName, periodTitle } from '../ledger/period.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
-import { isUpward } from './kinds.ts';
 import type { ReportAnnex, ReportColumn, ReportLine, ReportRow } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { linesOf, statusLabel } from './table-cells.ts';
@@ -72,15 +71,9 @@ function taskRow(standing: ProjectStanding, scope: ReportScope): ReportRow {
       [line(project.title), ...itemLines(project.plan, project.id)],
       progressLines(standing, ''),
       [line(scope.leadUnits(project))],
-      [line(printedStatus(standing, scope))],
+      [line(statusLabel(standing, scope))],
     ],
   };
-}
-
-/** An upward 报告 does not say who has not reported. */
-export function printedStatus(standing: ProjectStanding, scope: ReportScope): string {
-  if (standing.status === 'notReported' && isUpward(scope.kind)) return '核实汇总中';
-  return statusLabel(standing, scope);
 }
 
 export function itemLines(items: ItemList, projectId: string): ReportLine[] {

@@ -9,13 +9,13 @@ import { figuresAnnex } from '../figures-annex.ts';
 import { nextStepSection } from '../next-steps.ts';
 import { closingSection, recipientOf } from '../opening.ts';
 import { overallSection } from '../overall.ts';
-import { itemLines, printedStatus } from '../progress-annex.ts';
+import { itemLines } from '../progress-annex.ts';
 import { goalTable } from '../project-tables.ts';
 import { isTold, section, type ReportDraft } from '../report-draft.ts';
 import type { ReportAnnex, ReportColumn, ReportParagraph, ReportSection, TextPart } from '../report-model.ts';
 import type { PeriodPast, ReportScope } from '../report-scope.ts';
 import { bound, clause, enumerate, firstSentences, from, joinParts, plain } from '../sentence.ts';
-import { lineOf, numberOf } from '../table-cells.ts';
+import { lineOf, numberOf, statusLabel } from '../table-cells.ts';
 
 const REASON_LENGTH = 120;
 const LISTED = 12;
@@ -169,7 +169,7 @@ function goalsAnnex(scope: ReportScope): ReportAnnex {
             itemLines(project.goals, project.id),
             told,
             lineOf(`${goals.met}/${goals.all}`, project.id),
-            lineOf(printedStatus(standing, scope), project.id),
+            lineOf(statusLabel(standing, scope), project.id),
           ],
         };
       }),

@@ -10,7 +10,6 @@ import type { ReportParagraph, ReportSection, TextPart } from '../report-model.t
 import type { ReportScope } from '../report-scope.ts';
 import { bound, clause, firstSentences, from, joinParts, plain, proseOf } from '../sentence.ts';
 import { statusLabel } from '../table-cells.ts';
-import { printedStatus } from '../progress-annex.ts';
 
 /** A project's own report has room for what it did, though not for 5,000 字. */
 const PROGRESS_LENGTH = 800;
@@ -81,7 +80,7 @@ function basics({ project }: ProjectStanding, scope: ReportScope): ReportSection
 function goalSection(standing: ProjectStanding, scope: ReportScope): ReportSection {
   const { project, goals, completion } = standing;
   const until = `截至${chineseMonthDay(scope.period.dataDate)}，`;
-  const status = printedStatus(standing, scope);
+  const status = statusLabel(standing, scope);
   const done = completion === null || standing.status === 'notReported' ? '' : `，完成度${completion.value}%`;
   const counted: TextPart[] =
     goals.all === 0

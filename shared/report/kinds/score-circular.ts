@@ -15,7 +15,7 @@ import type {
   TextPart,
 } from '../report-model.ts';
 import type { ReportScope } from '../report-scope.ts';
-import { bound, enumerate, from, joinParts, plain } from '../sentence.ts';
+import { bound, clause, enumerate, from, joinParts, plain } from '../sentence.ts';
 import { lineOf, numberOf } from '../table-cells.ts';
 
 const LEADERS = 3;
@@ -79,7 +79,6 @@ function overview({ period }: ReportScope, scores: readonly UnitScore[]): Report
     level: 1,
     heading: '总体情况',
     paragraphs,
-    ...(scores.length === 0 ? {} : { table: totalsTable(scores) }),
   });
 }
 
@@ -111,7 +110,7 @@ function reasons({ unit, lines }: UnitScore, sign: 1 | -1): ReportParagraph {
   if (own.length === 0) return [];
   const shown = own.slice(0, REASONS_SHOWN).map(({ reason, points, projectId, scoreEntryId }): TextPart[] => {
     const source = scoreEntryId ?? projectId ?? unit.id;
-    return [from(`${reason}，${sign > 0 ? '加' : '扣'}${formatFigure(Math.abs(points))}分`, source)];
+    return [from(`${clause(reason)}，${sign > 0 ? '加' : '扣'}${formatFigure(Math.abs(points))}分`, source)];
   });
   const more = own.length > shown.length ? `等${chineseNumeral(own.length)}项` : '';
   return [from(`${unit.shortName}：`, unit.id), ...joinParts(shown, '；', `${more}。`)];

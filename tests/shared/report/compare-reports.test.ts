@@ -83,7 +83,7 @@ describe('two reports', () => {
     builder.entry(first, { progress: '到岗18名。', inBody: true, statusOverride: 'onTrack', overrideReason: '按期' });
     builder.entry(second, { progress: '新建2家。', statusOverride: 'behind', overrideReason: '滞后' });
     const difference = compareReports(before, textOf(builder));
-    expect(difference.numbers).toContainEqual({ label: '未报送项目数', before: '1', after: '' });
+    expect(difference.numbers).toContainEqual({ label: '核实汇总中项目数', before: '1', after: '' });
     expect(difference.numbers).toContainEqual({ label: '欠序时项目数', before: '', after: '1' });
     const achievements = difference.sections.find(({ id }) => id === 'achievements:cat_a');
     expect(achievements?.paragraphs.flat()).toContainEqual({ kind: 'dropped', text: '16' });
