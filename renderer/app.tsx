@@ -36,7 +36,7 @@ function Phase(): ReactNode {
   const phase = phaseStore((state) => state.phase);
   switch (phase.type) {
     case 'starting':
-      return <Starting replayed={phase.replayed} of={phase.of} />;
+      return <Starting doing={phase.doing} done={phase.done} of={phase.of} />;
     case 'failed':
       return <StartFailed error={phase.error} />;
     case 'firstStart':

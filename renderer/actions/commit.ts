@@ -67,10 +67,15 @@ export async function settled(): Promise<void> {
   await queue;
 }
 
-function inTurn(request: CommitRequest): Promise<Committed> {
-  const turn = queue.then(() => commitNow(request));
+/** Does something while no change is under way: what it reads is of one generation. */
+export function betweenCommits<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = queue.then(work);
   queue = turn.catch(() => undefined);
   return turn;
+}
+
+function inTurn(request: CommitRequest): Promise<Committed> {
+  return betweenCommits(() => commitNow(request));
 }
 
 function isLocked(committed: Committed): committed is Committed & { readonly ok: false } {

@@ -72,6 +72,39 @@ export async function writeGeneration(
   );
 }
 
+/** Records by table, of those that hold any. */
+export async function countRecords(database: Database): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of TABLE_NAMES) {
+    const count = await database.records(table).count();
+    if (count > 0) counts[table] = count;
+  }
+  return counts;
+}
+
+/** Puts everything away. Generation 0: should the filling be cut off, the next start finds it unfinished. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+}
+
+/** Records of an emptied database, before `setGeneration` makes them count. */
+export async function fillTables(
+  database: Database,
+  records: ReadonlyMap<TableName, readonly JsonRecord[]>,
+): Promise<void> {
+  const tables = [...records.keys()].map((table) => database.records(table));
+  if (tables.length === 0) return;
+  await database.transaction('rw', tables, async () => {
+    for (const [table, rows] of records) await database.records(table).bulkPut([...rows]);
+  });
+}
+
+export async function setGeneration(database: Database, generation: number): Promise<void> {
+  await writeGeneration(database, [], generation);
+}
+
 /** Applies a change set of the journal to the working copy, which stood at the generation before. */
 export async function replay(
   database: Database,

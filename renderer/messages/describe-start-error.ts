@@ -1,7 +1,7 @@
 // Why the program cannot open its data, in Chinese.
 import { assertNever } from '../../shared/base/assert-never.ts';
 import type { Problem } from '../../shared/messages/problem.ts';
-import { describeShellError } from './shell-error.ts';
+import { describeShellError } from '../../shared/messages/shell-error.ts';
 import type { StartError } from './start-error.ts';
 
 const UNHARMED = '数据文件没有改动。';
@@ -15,18 +15,6 @@ export function describeStartError(error: StartError): Problem {
         happened: '打不开本机的工作数据库。',
         unharmed: `${UNHARMED}数据日志是另存的一份，不受影响。`,
         todo: '请关闭程序的其他窗口，检查磁盘空间，再重新打开。',
-      };
-    case 'journalRecord':
-      return {
-        happened: `数据日志的第${error.generation}次改动读不出来。`,
-        unharmed: UNHARMED,
-        todo: '请把数据文件夹整个复制一份留存，再联系维护人员。',
-      };
-    case 'replay':
-      return {
-        happened: `数据日志的第${error.generation}次改动与现有数据对不上，没有继续。`,
-        unharmed: UNHARMED,
-        todo: '请把数据文件夹整个复制一份留存，再联系维护人员。',
       };
     default:
       return assertNever(error);

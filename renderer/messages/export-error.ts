@@ -3,7 +3,7 @@ import type { TextTooLong } from '../../shared/document/workbook.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import type { Problem } from '../../shared/messages/problem.ts';
 import { describeWriteError } from '../../shared/messages/write-problems.ts';
-import { describeShellError } from './shell-error.ts';
+import { describeShellError } from '../../shared/messages/shell-error.ts';
 
 export function describeExportError(error: ShellError | TextTooLong): Problem {
   if (error.type === 'textTooLong') return describeWriteError(error);

@@ -1,6 +1,6 @@
 // Why a change is not saved yet, for the status line.
 import type { ShellError } from '../../shared/ipc/contract.ts';
-import { shortShellError } from './shell-error.ts';
+import { shortShellError } from '../../shared/messages/shell-error.ts';
 
 /** 未能保存：磁盘已满，改动还在，正在重试. */
 export function saveFailureWords(

@@ -3,10 +3,14 @@ import { create } from 'zustand';
 import type { StartError } from '../messages/start-error.ts';
 
 export type Phase =
-  | { readonly type: 'starting'; readonly replayed: number; readonly of: number }
+  /** `doing` null: opening; otherwise what takes its time, and how far it is. */
+  | { readonly type: 'starting'; readonly doing: StartWork | null; readonly done: number; readonly of: number }
   | { readonly type: 'firstStart' }
   | { readonly type: 'open' }
   | { readonly type: 'failed'; readonly error: StartError };
+
+/** What a start may have to do first. */
+export type StartWork = 'replaying' | 'comparing' | 'rebuilding';
 
 type PhaseState = {
   readonly phase: Phase;
@@ -23,10 +27,15 @@ type PhaseState = {
 };
 
 export const phaseStore = create<PhaseState>()(() => ({
-  phase: { type: 'starting', replayed: 0, of: 0 },
+  phase: { type: 'starting', doing: null, done: 0, of: 0 },
   notice: null,
   appInfo: { version: '', electron: '', chrome: '', portable: false, userName: '', timeZoneOffset: 480 },
 }));
+
+/** Adds a sentence to what the start says. */
+export function addNotice(sentence: string): void {
+  phaseStore.setState(({ notice }) => ({ notice: notice === null ? sentence : `${notice}${sentence}` }));
+}
 
 export function setPhase(phase: Phase): void {
   phaseStore.setState({ phase });

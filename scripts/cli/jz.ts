@@ -11,6 +11,7 @@ import { sampleCommand } from './commands/sample.ts';
 import { seedCommand } from './commands/seed.ts';
 import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 process.exitCode = await runCommandLine(
   [
@@ -25,6 +26,7 @@ process.exitCode = await runCommandLine(
     formsCommand,
     collectCommand,
     importCommand,
+    verifyCommand,
   ],
   process.argv.slice(2),
 );

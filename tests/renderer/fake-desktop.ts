@@ -21,6 +21,8 @@ export type FakeShell = {
   resetAsked: boolean;
   /** The last run was cut off. */
   unclean: boolean;
+  /** Why the journal cannot be opened. */
+  openFailure: ShellError | null;
   damage: { readonly line: number; readonly seen: number } | null;
   /** Where the journal went on after damage; how often the database was set aside; what the page answered to 自检. */
   mended: number | null;
@@ -37,6 +39,7 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
     failures: [],
     resetAsked: false,
     unclean: false,
+    openFailure: null,
     damage: null,
     mended: null,
     setAside: 0,
@@ -54,6 +57,7 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
         recovered: false,
       }),
     openJournal: async () => {
+      if (shell.openFailure) return fail(shell.openFailure);
       const { state, generation } = shellState(shell);
       const digest = await digestOf({ state, generation });
       return ok({ ...NOTHING_WRONG, ...digest, chain: CHAIN, unclean: shell.unclean, damage: shell.damage });

@@ -221,7 +221,7 @@ describe('the next start', () => {
     const again = await page(shellOf);
     await again.start();
     expect(snapshotOf(await again.loadAll(again.database))).toBe(whole);
-    expect(again.phaseStore.getState().notice).toMatch(/补上 \d+ 次改动/);
+    expect(again.phaseStore.getState().notice).toMatch(fault === 'emptied' ? /重建到第 \d+ 次改动/ : /补上 \d+ 次改动/);
   });
 
   it('writes what the journal has lost to it again', async () => {
@@ -282,13 +282,15 @@ describe('typed text', () => {
   });
 });
 
-it('a damaged journal record stops the start and touches nothing', async () => {
-  await withList();
-  shell.journal.push('{"not":"a change set"}');
+it('what the keeper cannot replay stops the start and touches nothing', async () => {
+  const opened = await withList();
+  const before = await opened.readGeneration(opened.database);
+  shell.openFailure = { type: 'recordDamaged', generation: 1 };
   const again = await page(shellOf);
   await again.start();
   expect(again.phaseStore.getState().phase).toMatchObject({
     type: 'failed',
-    error: { type: 'journalRecord', generation: shell.journal.length },
+    error: { type: 'shell', error: { type: 'recordDamaged' } },
   });
+  expect(await opened.readGeneration(opened.database)).toBe(before);
 });

@@ -1,0 +1,43 @@
+// The records of a backup that the shell has opened, some megabytes at a time.
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+import { emptyLedger, putRecord, type JsonRecord, type Ledger } from '../../shared/ledger/ledger.ts';
+import { isTableName, type TableName } from '../../shared/ledger/tables.ts';
+import { desktop } from '../bridge.ts';
+
+type Page = ReadonlyMap<TableName, readonly JsonRecord[]>;
+
+/** Calls back with each page in turn, and tells how many records have come. */
+export async function eachBackupPage(
+  token: string,
+  visit: (records: Page, come: number) => Promise<void>,
+): Promise<Result<null, ShellError>> {
+  for (let from = 0; ;) {
+    const page = await desktop.readBackup({ token, from });
+    if (!page.ok) return page;
+    from = page.value.next;
+    const records = new Map<TableName, JsonRecord[]>();
+    for (const line of page.value.lines.split('\n')) if (line !== '') take(line, records);
+    await visit(records, from);
+    if (page.value.done) return ok(null);
+  }
+}
+
+/** The whole of it. */
+export async function readBackupLedger(token: string): Promise<Result<Ledger, ShellError>> {
+  const ledger = emptyLedger();
+  const read = await eachBackupPage(token, async (records) => {
+    for (const [table, rows] of records) for (const row of rows) putRecord(ledger, table, row.id, row);
+  });
+  return read.ok ? ok(ledger) : fail(read.error);
+}
+
+/** `["table",{record}]`, as the keeper gives it: of today's schema, and looked at there. */
+function take(line: string, into: Map<TableName, JsonRecord[]>): void {
+  const [table, record]: [string, JsonRecord] = JSON.parse(line);
+  // A table of an older schema that is no more.
+  if (!isTableName(table)) return;
+  const rows = into.get(table);
+  if (rows) rows.push(record);
+  else into.set(table, [record]);
+}

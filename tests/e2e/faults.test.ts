@@ -1,0 +1,205 @@
+// A database that Chromium finds damaged, or no longer finds: the data is back by itself, whole, three starts over.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import {
+  copyDatabase,
+  deleteDatabase,
+  emptyDatabase,
+  flipBit,
+  flipBits,
+  newestSegment,
+  putDatabaseBack,
+  snapshotsOf,
+  tearLog,
+} from '../faults/damage.ts';
+import { killTree } from '../faults/kill-tree.ts';
+import { expect, test, type Program } from './fixtures.ts';
+import { FillPage } from './pages/fill-page.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { FramePage } from './pages/frame-page.ts';
+import { PROJECT } from './runtime.ts';
+
+const TITLE = '戒毒工作体制机制改革';
+const LAST = '最后存上的一句。';
+
+/** What the working copy holds, compared by the program with journal and backups. */
+async function selfCheck(page: Page) {
+  const check = await page.evaluate(() => window.desktop.selfCheck({}));
+  if (!check.ok) throw new Error(JSON.stringify(check.error));
+  return check.value;
+}
+
+async function withEdits(launch: () => Promise<Program>): Promise<{ program: Program; generation: number }> {
+  const program = await launch();
+  await new FirstStartPage(program.page).openSample();
+  await new FramePage(program.page).goTo('进展填报');
+  const fill = new FillPage(program.page);
+  await fill.choose(TITLE);
+  // Enough for LevelDB's log to go over the edge of a block.
+  for (const text of ['长'.repeat(20_000), '再长'.repeat(10_000), LAST]) {
+    await fill.progress.fill(text);
+    await fill.progress.blur();
+    await new FramePage(program.page).saved();
+  }
+  return { program, generation: await new FramePage(program.page).generation() };
+}
+
+/** All databases of an origin share one LevelDB: enough in another one, and what the ledger wrote goes from log to tables. */
+async function fillTables(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('filler', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('filler'));
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  // Values beyond 64 KiB would go into files of their own.
+  for (let part = 0; part < 20; part += 1) {
+    await new Promise<void>((resolve) => {
+      const transaction = database.transaction('filler', 'readwrite');
+      for (let piece = 0; piece < 20; piece += 1) {
+        const noise = crypto.getRandomValues(new Uint8Array(30_000));
+        transaction.objectStore('filler').put(noise, part * 20 + piece);
+      }
+      transaction.addEventListener('complete', () => resolve());
+    });
+  }
+  database.close();
+}
+
+async function isWhole(program: Program, generation: number): Promise<void> {
+  await expect(new FillPage(program.page).progress).toHaveValue(LAST);
+  expect(await new FramePage(program.page).generation()).toBeGreaterThanOrEqual(generation);
+  const check = await selfCheck(program.page);
+  expect(check.database).toMatchObject({ agrees: true });
+}
+
+const FAULTS: readonly (readonly [name: string, damage: (folder: string) => void])[] = [
+  ['its log torn at the edge of a block', (folder) => expect(tearLog(folder)).toBe(true)],
+  ['a bit turned in CURRENT', (folder) => expect(flipBits(folder, /^CURRENT$/)).toBe(1)],
+  ['a bit turned in MANIFEST', (folder) => expect(flipBits(folder, /^MANIFEST-/)).toBeGreaterThan(0)],
+  ['a bit turned in its log', (folder) => expect(flipBits(folder, /^\d+\.log$/)).toBeGreaterThan(0)],
+  ['its folder deleted', deleteDatabase],
+  ['its folder emptied', emptyDatabase],
+];
+
+for (const [name, damage] of FAULTS) {
+  test(`the database with ${name} is rebuilt`, async ({ launch, dataFolder }) => {
+    test.setTimeout(120_000);
+    const { program, generation } = await withEdits(launch);
+    killTree(program.app.process().pid ?? 0);
+    await program.kill();
+    damage(dataFolder);
+    for (let start = 1; start <= 3; start += 1) {
+      const again = await launch();
+      await isWhole(again, generation);
+      if (start < 3) await (start === 1 ? again.kill() : again.close());
+      else await again.close();
+    }
+  });
+}
+
+test('bits turned in the tables after a clean end are noticed, and the database is rebuilt', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(120_000);
+  const { program, generation } = await withEdits(launch);
+  await program.page.evaluate(fillTables);
+  await program.close();
+  expect(flipBits(dataFolder, /^\d+\.ldb$/)).toBeGreaterThan(0);
+  for (let start = 1; start <= 3; start += 1) {
+    const again = await launch();
+    await isWhole(again, generation);
+    await again.close();
+  }
+});
+
+test('an older database in its place is completed from the journal, and said', async ({
+  launch,
+  dataFolder,
+  saveFolder,
+}) => {
+  test.setTimeout(120_000);
+  const first = await withEdits(launch);
+  await first.program.close();
+  copyDatabase(dataFolder, path.join(saveFolder, 'older'));
+  const second = await launch();
+  const fill = new FillPage(second.page);
+  for (const text of ['一', '二', LAST]) {
+    await fill.progress.fill(text);
+    await fill.progress.blur();
+    await new FramePage(second.page).saved();
+  }
+  const generation = await new FramePage(second.page).generation();
+  await second.close();
+  putDatabaseBack(dataFolder, path.join(saveFolder, 'older'));
+  const third = await launch();
+  await isWhole(third, generation);
+  await expect(third.page.getByText(/已从日志补上 3 次改动/)).toBeVisible();
+  await third.close();
+});
+
+test('a torn last line of the journal and a damaged backup harm nothing', async ({ launch, dataFolder }) => {
+  test.setTimeout(120_000);
+  const { program, generation } = await withEdits(launch);
+  await program.close();
+  flipBit(snapshotsOf(dataFolder).at(-1) ?? '', 0.9);
+  const segment = newestSegment(dataFolder);
+  writeFileSync(segment, Buffer.concat([readFileSync(segment), Buffer.from('{"generation":99,"length":10,"crc')]));
+  deleteDatabase(dataFolder);
+  for (let start = 1; start <= 2; start += 1) {
+    const again = await launch();
+    await isWhole(again, generation);
+    await again.close();
+  }
+});
+
+test('a line altered in the middle of the journal is named, and the working copy fills the hole', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(120_000);
+  const { program, generation } = await withEdits(launch);
+  killTree(program.app.process().pid ?? 0);
+  await program.kill();
+  flipBit(newestSegment(dataFolder), 0.4);
+  const again = await launch();
+  await isWhole(again, generation);
+  await expect(again.page.getByText(/数据日志第 \d+ 行损坏.*数据没有丢失/)).toBeVisible();
+  await again.close();
+  // From then on backup and journal alone hold everything again.
+  deleteDatabase(dataFolder);
+  const third = await launch();
+  await isWhole(third, generation);
+  await third.close();
+});
+
+test('without a journal, and with an older one, the working copy writes what is missing again', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(120_000);
+  const { program, generation } = await withEdits(launch);
+  killTree(program.app.process().pid ?? 0);
+  await program.kill();
+  truncateSync(newestSegment(dataFolder), readFileSync(newestSegment(dataFolder)).indexOf('\n') + 1);
+  const again = await launch();
+  await isWhole(again, generation);
+  await expect(again.page.getByText(/按现有数据补记/)).toBeVisible();
+  await again.close();
+  deleteDatabase(dataFolder);
+  const third = await launch();
+  await isWhole(third, generation);
+  await third.close();
+});
+
+test('jz verify says of the folder what the program says, without touching it', async ({ launch, dataFolder }) => {
+  const { program } = await withEdits(launch);
+  const inside = await selfCheck(program.page);
+  await program.close();
+  const jz = path.join(PROJECT, 'dist/cli/jz.mjs');
+  const outside: unknown = JSON.parse(execFileSync(process.execPath, [jz, 'verify', dataFolder], { encoding: 'utf8' }));
+  expect(outside).toMatchObject({ counts: inside.counts, digest: inside.digest, database: 'not checked' });
+  expect(existsSync(path.join(dataFolder, 'running'))).toBe(false);
+});
