@@ -2,9 +2,14 @@
 import { auditSection } from '../audit/audit-section.tsx';
 import { passwordSection } from '../lock/password-section.tsx';
 import { aboutSection } from './about-section.tsx';
+import { bookSection } from './book-section.tsx';
 import { displaySection } from './display-section.tsx';
+import { documentSection } from './document-section.tsx';
 import { issuersSection } from './issuers-section.tsx';
+import { lightsSection } from './lights-section.tsx';
 import { operatorsSection } from './operators-section.tsx';
+import { periodsSection } from './periods-section.tsx';
+import { scoringSection } from './scoring-section.tsx';
 import { SETTINGS_GROUPS, type SettingsSection } from './settings-section.ts';
 import { unitsSection } from './units-section.tsx';
 
@@ -12,7 +17,12 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   unitsSection,
   operatorsSection,
   passwordSection,
+  bookSection,
+  periodsSection,
+  lightsSection,
+  scoringSection,
   issuersSection,
+  documentSection,
   auditSection,
   displaySection,
   aboutSection,
