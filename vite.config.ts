@@ -1,9 +1,10 @@
 // One target a mode: `vite build --mode page|preload|main|cli|bench`. scripts/build.mjs runs those that are stale.
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { shippedPackages } from './scripts/licences.ts';
 
 const root = import.meta.dirname;
 const at = (...names: string[]): string => path.join(root, ...names);
@@ -17,7 +18,7 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
     root: at('renderer'),
     base: '/',
     resolve: { alias },
-    plugins: [react(), seedsBesideThePage()],
+    plugins: [react(), seedsBesideThePage(), licencesBesideThePage()],
     worker: { format: 'es' },
     build: {
       outDir: at('dist/page'),
@@ -83,6 +84,16 @@ function seedsBesideThePage(): Plugin {
       for (const name of readdirSync(at('seeds')).filter((file) => file.endsWith('.json'))) {
         copyFileSync(at('seeds', name), path.join(target, name));
       }
+    },
+  };
+}
+
+/** 关于 reads what ships within the program from its own origin, `/licences.json`. */
+function licencesBesideThePage(): Plugin {
+  return {
+    name: 'licences-beside-the-page',
+    writeBundle() {
+      writeFileSync(at('dist/page/licences.json'), JSON.stringify(shippedPackages(root)));
     },
   };
 }

@@ -22,3 +22,109 @@ test('the pages are walked by keys and found by search', async ({ launch }) => {
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'large');
   expect(complaints).toEqual([]);
 });
+
+test('a pasted directory is told before it is taken, empties nothing and is one step to undo', async ({ launch }) => {
+  const { page, complaints } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  const frame = new FramePage(page);
+  await settings.open('单位名录');
+  await settings.content.getByRole('button', { name: '从 Excel 粘贴' }).click();
+  const dialog = page.getByRole('dialog', { name: '从 Excel 粘贴单位名录' });
+  await dialog
+    .getByRole('textbox', { name: '表格' })
+    .fill('单位名称\t电话\t联络员\n普法处\t0573-82000099\t\n市公证处\t0573-82000077\t沈一\n');
+  await expect(dialog).toContainText('新增 1 个');
+  await expect(dialog).toContainText('修改 1 个');
+  await dialog.getByRole('button', { name: '写入 2 个单位' }).click();
+  await expect(page.getByRole('textbox', { name: '普法处的电话' })).toHaveValue('0573-82000099');
+  await expect(page.getByRole('textbox', { name: '普法处的联络员' })).toHaveValue('俞静怡');
+  await expect(page.getByRole('textbox', { name: '市公证处的全称' })).toHaveValue('市公证处');
+  await frame.toast.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('textbox', { name: '市公证处的全称' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: '普法处的电话' })).toHaveValue('0573-8200 0006');
+
+  await page.getByRole('textbox', { name: '普法处的简称' }).fill('办公室');
+  await expect(settings.content.getByText('名录里已有“办公室”。没有保存')).toBeVisible();
+  await settings.content.getByRole('button', { name: '删除“律师工作处”' }).click();
+  await expect(frame.toast).toContainText('个项目');
+  expect(complaints).toEqual([]);
+});
+
+test('a category is renamed everywhere, one that is used stays', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  const frame = new FramePage(page);
+  await settings.open('台账');
+  await settings.content.getByRole('textbox', { name: '类别1' }).fill('改革类');
+  await frame.saved();
+  await settings.content.getByRole('button', { name: '删除“改革类”' }).click();
+  await expect(frame.toast).toContainText('里还有17个项目');
+  await frame.goTo('项目台账');
+  await expect(page.getByRole('button', { name: /^改革类/ })).toBeVisible();
+});
+
+test('periods are added, and days of the calendar turned', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  const frame = new FramePage(page);
+  await settings.open('期与期限');
+  await settings.content.getByRole('button', { name: '添加期' }).click();
+  await expect(page.getByRole('textbox', { name: '1月的填报截止' })).toHaveValue('2023-01-25');
+  const deadline = page.getByRole('textbox', { name: '1月的填报截止' });
+  await deadline.fill('2023-02-20');
+  await expect(settings.content.getByText('汇总不能早于填报截止。没有保存')).toBeVisible();
+  await deadline.fill('1月24日');
+  await frame.saved();
+
+  const day = settings.content.getByRole('button', { name: /^2023年1月23日，/ });
+  await day.click();
+  await expect(day).toHaveAccessibleName('2023年1月23日，放假');
+  await day.press('ArrowDown');
+  await expect(settings.content.getByRole('button', { name: /^2023年1月30日/ })).toBeFocused();
+  await settings.content.getByRole('button', { name: '粘贴放假通知' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('春节：1月21日至27日放假调休，共7天。1月28日（星期六）上班。');
+  await expect(dialog).toContainText('放假 7 天');
+  await dialog.getByRole('button', { name: '写入日历' }).click();
+  await expect(settings.content.getByRole('button', { name: '2023年1月28日，周末上班' })).toBeVisible();
+});
+
+test('other thresholds are told by project before they hold', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  await settings.open('状态与亮灯');
+  const yellow = settings.content.getByRole('textbox', { name: /^黄灯/ });
+  await yellow.fill('120');
+  await expect(settings.content.getByRole('alert')).toContainText('界线要从高到低');
+  await yellow.fill('95');
+  await expect(settings.content).toContainText(/[1-9]\d* 个项目的灯会变/);
+  await settings.content.getByRole('button', { name: '按新界线判定' }).click();
+  await new FramePage(page).saved();
+  await expect(settings.content.getByRole('button', { name: '按新界线判定' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(yellow).toHaveValue('95');
+});
+
+test('points, the form of documents and the licences are there', async ({ launch }) => {
+  const { page, complaints } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  await settings.open('月度记分');
+  await settings.content.getByRole('checkbox', { name: '启用月度记分' }).check();
+  await expect(settings.content).toContainText('牵头项目为超序时，每项加2分');
+  await page.getByRole('textbox', { name: '超序时的分值' }).fill('3');
+  await expect(settings.content).toContainText('牵头项目为超序时，每项加3分');
+
+  await settings.open('公文格式');
+  await page.getByRole('radio', { name: '红头' }).check();
+  await expect(page.getByRole('figure', { name: '版式小样' })).toContainText('嘉兴市司法局文件');
+
+  await settings.open('关于');
+  await expect(settings.content).toContainText('随程序发布的软件');
+  await settings.content.getByText('exceljs', { exact: true }).click();
+  await expect(settings.content).toContainText('Permission is hereby granted');
+  expect(complaints).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { readShippedPackages, type ShippedPackage } from '../../actions/licences.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { Facts } from '../../ui/section-head.tsx';
 import { SettingsGroup } from './settings-group.tsx';
@@ -9,7 +10,7 @@ export const aboutSection: SettingsSection = {
   name: '关于',
   group: '程序',
   about: '进展台账：离线使用的重点项目台账与进展报告程序。',
-  words: ['版本', '许可', '非涉密'],
+  words: ['版本', '许可', '开源', '非涉密'],
   Page: AboutPage,
 };
 
@@ -23,7 +24,7 @@ function AboutPage(): ReactNode {
             { term: '进展台账', value: version },
             { term: 'Electron', value: electron },
             { term: 'Chromium', value: chrome },
-            { term: '安装方式', value: portable ? '免安装（数据在程序旁的文件夹里）' : '数据在本机用户目录里' },
+            { term: '数据', value: portable ? '在程序旁的“数据”文件夹里，随程序一起带走' : '在本机用户目录里' },
           ]}
         />
       </SettingsGroup>
@@ -31,6 +32,42 @@ function AboutPage(): ReactNode {
         <p>本程序不得处理国家秘密。不提供密级和份号；导入的文字带有密级标志时会停下提醒。</p>
         <p>程序不连接网络，数据只在本机。</p>
       </SettingsGroup>
+      <Licences />
     </>
+  );
+}
+
+/** What the program is made of, each with its licence's own words. */
+function Licences(): ReactNode {
+  const [packages, setPackages] = useState<readonly ShippedPackage[] | null | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    void readShippedPackages().then((read) => (gone ? undefined : setPackages(read)));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (packages === undefined) return null;
+  return (
+    <SettingsGroup title="随程序发布的软件" note={packages === null ? '' : `${packages.length} 个，许可原文可展开`}>
+      {packages === null ? (
+        <p>没有读到许可清单，程序文件可能不完整。台账不受影响，可重新解压程序。</p>
+      ) : (
+        <ul className="settings-licences">
+          {packages.map(({ name, version, licence, text }) => (
+            <li key={`${name} ${version}`}>
+              <details>
+                <summary>
+                  <b>{name}</b>
+                  <span className="dim s13">{` ${version}　${licence}`}</span>
+                </summary>
+                <pre className="selectable">{text === '' ? `软件包里没有许可原文，许可为 ${licence}。` : text}</pre>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="dim s13">Electron 和 Chromium 的许可在程序文件夹的 LICENSE 和 LICENSES.chromium.html 里。</p>
+    </SettingsGroup>
   );
 }
