@@ -9,7 +9,7 @@ import { database } from './runtime.ts';
 
 export type InUse = { readonly type: 'inUse'; readonly uses: readonly Use[] };
 
-type Deletable = 'units' | 'issuers' | 'periods' | 'scoreRules';
+type Deletable = 'units' | 'issuers' | 'periods' | 'scoreRules' | 'supervisions';
 
 /** Deletes a record that nothing refers to; years that are not open are looked through too. */
 export async function deleteUnused<Table extends Deletable>(

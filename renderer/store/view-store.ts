@@ -29,7 +29,7 @@ export type LedgerFilter = {
 export const NO_FILTER: LedgerFilter = { text: '', categoryId: null, unitId: null, status: null, light: null };
 
 /** How 项目台账 shows its projects. */
-export const LEDGER_WAYS = ['list', 'original', 'milestones'] as const;
+export const LEDGER_WAYS = ['list', 'original', 'milestones', 'supervisions', 'scores'] as const;
 
 /** The columns of the list as a person set them: order, those hidden, widths in px; what is not named is as designed. */
 export type ColumnChoices = {

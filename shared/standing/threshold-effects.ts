@@ -1,6 +1,5 @@
 // What other thresholds would do to a period, told before they are kept.
 import type { Settings } from '../ledger/settings.ts';
-import type { ProjectFacts } from './facts.ts';
 import { projectStanding, type ProjectStanding } from './project-standing.ts';
 
 export type ThresholdChange = { readonly before: ProjectStanding; readonly after: ProjectStanding };
@@ -18,7 +17,7 @@ export function thresholdEffects(
   standings: readonly ProjectStanding[],
   thresholds: Settings['thresholds'],
 ): ThresholdEffects {
-  const both = standings.map((before) => ({ before, after: projectStanding(factsWith(before, thresholds)) }));
+  const both = standings.map((before) => ({ before, after: projectStanding({ ...before, thresholds }) }));
   const changes = both.filter(({ before, after }) => before.status !== after.status || before.light !== after.light);
   return {
     changes,
@@ -26,11 +25,6 @@ export function thresholdEffects(
     light: changes.filter(({ before, after }) => before.light !== after.light).length,
     figures: both.reduce((sum, change) => sum + changedFigures(change), 0),
   };
-}
-
-function factsWith(standing: ProjectStanding, thresholds: Settings['thresholds']): ProjectFacts {
-  const { project, period, entry, goalStatuses, figures, milestones, targetChanges } = standing;
-  return { project, period, thresholds, entry, goalStatuses, figures, milestones, targetChanges };
 }
 
 function changedFigures({ before, after }: ThresholdChange): number {

@@ -11,6 +11,8 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { ScoreBoard } from '../supervision/score-board.tsx';
+import { SupervisionBoard } from '../supervision/supervision-board.tsx';
 import { filterWords } from './filter-words.ts';
 import './ledger.css';
 import './panel.css';
@@ -29,7 +31,9 @@ const WAYS = [
   { value: 'list', label: '列表' },
   { value: 'original', label: '原表', title: '按印发清单的六列排，进展列在目标下面' },
   { value: 'milestones', label: '节点', title: '全部项目的节点，按月排列' },
+  { value: 'supervisions', label: '督办', title: '本年列入督办的事项' },
 ] as const;
+const SCORES = { value: 'scores', label: '记分', title: '本期各牵头单位的得分，逐笔列明' } as const;
 
 /** 项目台账: the list of the year's projects, and the one that is open beside it. */
 export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
@@ -38,7 +42,9 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
   const width = usePanelWidth();
-  const way = useView((view) => view.ledgerWay);
+  const chosenWay = useView((view) => view.ledgerWay);
+  // A book that does not score has no points to look at.
+  const way = chosenWay === 'scores' && !place.book.scoring ? 'list' : chosenWay;
   const sort = useView((view) => view.ledgerSort);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(NOTHING);
   // The text is the dear part, above all by pinyin: it is matched once for list and counts, after the keys.
@@ -60,13 +66,20 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
         title="项目台账"
         note={`${standings.length} 项 · ${periodName(place.period)}已填 ${reported} 项${place.period.locked ? ' · 已定稿' : ''}`}
       >
-        <Segmented label="台账视图" options={WAYS} value={way} onChange={(ledgerWay) => setView({ ledgerWay })} />
+        <Segmented
+          label="台账视图"
+          options={place.book.scoring ? [...WAYS, SCORES] : WAYS}
+          value={way}
+          onChange={(ledgerWay) => setView({ ledgerWay })}
+        />
         <MenuButton look="icon" label="更多" align="end" entries={SCREEN_MENU} />
         <Button variant="primary" icon="plus" title="新增项目 Ctrl+N" onClick={() => openDialog('newProject')}>
           新增项目
         </Button>
       </PageHead>
-      <LedgerTools place={place} named={named} found={rows.length} />
+      {way === 'supervisions' || way === 'scores' ? null : (
+        <LedgerTools place={place} named={named} found={rows.length} />
+      )}
       {checked.length === 0 ? null : (
         <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />
       )}
@@ -83,6 +96,8 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
             />
           ) : null}
           {way === 'milestones' ? <MilestoneBoard place={place} rows={rows} /> : null}
+          {way === 'supervisions' ? <SupervisionBoard place={place} /> : null}
+          {way === 'scores' ? <ScoreBoard place={place} /> : null}
         </div>
         {open ? <PanelDivider width={width} /> : null}
         {open ? <ProjectPanel key={open.project.id} place={place} standing={open} rows={rows} /> : null}

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { SupervisionsTab } from '../supervision/supervisions-tab.tsx';
 import { BasicsTab } from './basics-tab.tsx';
 import { EvidenceTab } from './evidence-tab.tsx';
 import { GoalsTab } from './goals-tab.tsx';
@@ -24,7 +25,7 @@ interface ProjectPanelProps {
   readonly rows: readonly ProjectStanding[];
 }
 
-const TAB_NAMES = ['basics', 'goals', 'progress', 'milestones', 'evidence'] as const;
+const TAB_NAMES = ['basics', 'goals', 'progress', 'milestones', 'supervisions', 'evidence'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
 /** One project beside the list. */
@@ -40,6 +41,7 @@ export function ProjectPanel({ place, standing, rows }: ProjectPanelProps): Reac
           {open === 'goals' ? <GoalsTab place={place} standing={standing} /> : null}
           {open === 'progress' ? <ProgressTab place={place} project={standing.project} /> : null}
           {open === 'milestones' ? <MilestonesTab place={place} standing={standing} /> : null}
+          {open === 'supervisions' ? <SupervisionsTab place={place} project={standing.project} /> : null}
           {open === 'evidence' ? <EvidenceTab place={place} project={standing.project} /> : null}
         </div>
       </Tabs>
@@ -96,12 +98,14 @@ function useTabs({ project, figureStandings, milestones }: ProjectStanding): rea
   useRevision();
   const entries = [...currentLedger().entries.values()];
   const reported = entries.filter((entry) => entry.projectId === project.id && isReported(entry)).length;
+  const matters = [...currentLedger().supervisions.values()].filter(({ projectId }) => projectId === project.id).length;
   const evidence = [...currentLedger().evidence.values()].filter(({ projectId }) => projectId === project.id).length;
   return [
     { value: 'basics', label: '基本信息' },
     { value: 'goals', label: '目标指标', count: figureStandings.length },
     { value: 'progress', label: '进展', count: reported },
     { value: 'milestones', label: '节点', count: milestones.length },
+    { value: 'supervisions', label: '督办', count: matters },
     { value: 'evidence', label: '佐证', count: evidence },
   ];
 }
