@@ -140,13 +140,17 @@ function amount(candidate: Candidate): Meaning {
   return { ...base, comparator, kind: isLevel(candidate, before) ? 'level' : 'count' };
 }
 
-// I10 岁、分、级，以及人均、每千人口、……标准提高到：水平值。
+const KEPT = /(?:稳定|保持|维持)在(?:不(?:低|少)于)?$/;
+
+// I10 岁、分、级，稳定在、保持在，以及人均、每千人口、……标准提高到：水平值。
 function isLevel({ quantity, lead, plain, clauseStart }: Candidate, before: string): boolean {
   // 平均用时缩短5天：缩短的是数量，不是水平。
   if (lead.change !== null && !lead.reach) return false;
   if (quantity.base === '岁' || quantity.base === '分' || quantity.base === '级') return true;
   if (quantity.unit === '' && quantity.valueMax === null) return true;
   if (quantity.unit.includes('/')) return true;
+  // 稳定在160万亩、保持在13亿斤：保持的是水平，不逐季累计。
+  if (KEPT.test(before)) return true;
   if (TIME_UNITS.has(quantity.base) && /平均/.test(before)) return true;
   return LEVEL_NOUN.test(plain.slice(clauseStart, Math.max(lead.peeledTo, clauseStart))) || LEVEL_NOUN.test(before);
 }

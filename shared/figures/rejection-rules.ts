@@ -117,6 +117,14 @@ export const REJECTION_RULES: readonly RejectionRule[] = [
       (quantity.base === '个月' && quantity.trail === '>=' && /^的?[\u4e00-\u9fff]/.test(after)),
   },
   {
+    id: 'R23',
+    reason: '对85家重点单位开展全覆盖检查：how many there are, all of which are covered',
+    rejects: (candidate) =>
+      !isCompared(candidate) &&
+      /对(?:全[市省区县州]|辖区(?:内)?)?$/.test(candidate.before) &&
+      /^[^,;\d]{0,20}全覆盖/.test(candidate.after),
+  },
+  {
     id: 'R19',
     reason: '8小时外、8小时工作：a name',
     rejects: ({ after, quantity }) => quantity.base === '小时' && /^(?:之?外|工作制)/.test(after),

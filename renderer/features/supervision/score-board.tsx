@@ -10,6 +10,7 @@ import type { Place } from '../../store/place.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useReadOnly } from '../../store/correction-store.ts';
 import { openSettings } from '../settings/open-settings.ts';
@@ -54,6 +55,7 @@ function ScoreLines({ place, score }: { readonly place: Place; readonly score: U
           <b className="grow">{unit.shortName}</b>
           <span className="dim s13">{lines.length === 0 ? '没有加分和扣分' : `${lines.length} 笔`}</span>
           <b className="num score-total">{`${formatFigure(total)} 分`}</b>
+          <Icon name="down" size={14} />
         </summary>
         <ul>
           {lines.map((line, index) => (

@@ -4,6 +4,7 @@ import { BATCH_3 } from './collection-batch-3.ts';
 import { BLIND } from './collection-blind.ts';
 import type { CollectionEntry } from './collection-entry.ts';
 import { HOLD_OUT } from './collection-hold-out.ts';
+import { SECOND_HAND } from './collection-second-hand.ts';
 import { GOALS_2023 } from './goals-2023.ts';
 
 export type Batch = { readonly name: string; readonly entries: readonly CollectionEntry[] };
@@ -16,4 +17,5 @@ export const BATCHES: readonly Batch[] = [
   { name: 'batch 3', entries: BATCH_3 },
   { name: 'hold-out', entries: HOLD_OUT },
   { name: 'blind', entries: BLIND },
+  { name: 'second hand', entries: SECOND_HAND },
 ];

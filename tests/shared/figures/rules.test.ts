@@ -58,6 +58,7 @@ const ONE_LEFT: Readonly<Record<string, readonly [string, number]>> = {
   R06: ['收入50万元以上的村达到80%', 80],
   R13: ['5分钟内到达现场率达到90%以上', 90],
   R22: ['完成率达60%以上的指标不少于40项', 40],
+  R23: ['对全市85家重点单位开展全覆盖检查', 100],
 };
 
 describe('exclusion and rejection rules', () => {
