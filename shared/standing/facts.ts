@@ -11,6 +11,7 @@ import type { Project } from '../ledger/project.ts';
 import type { ProjectChange } from '../ledger/project-change.ts';
 import { readingIdOf, type Reading } from '../ledger/reading.ts';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../ledger/settings.ts';
+import { DEFAULT_STATUSES, type Status } from '../ledger/status.ts';
 import type { Target } from '../ledger/target.ts';
 import { isTargetChange, targetInForce } from './target-in-force.ts';
 
@@ -25,6 +26,8 @@ export type ProjectFacts = {
   readonly project: Project;
   readonly period: Period;
   readonly thresholds: Settings['thresholds'];
+  /** The book's own words and lights of the statuses. */
+  readonly statuses: readonly Status[];
   readonly entry: Entry | undefined;
   /** By goal item; an item without one has none. */
   readonly goalStatuses: ReadonlyMap<string, GoalStatus>;
@@ -83,6 +86,7 @@ function factsOf(ledger: Ledger, period: Period, project: Project, owned: Owned)
     project,
     period,
     thresholds: (ledger.settings.get(SETTINGS_ID) ?? DEFAULT_SETTINGS).thresholds,
+    statuses: bookOfPeriod(ledger, period)?.statuses ?? DEFAULT_STATUSES,
     entry: ledger.entries.get(entryIdOf(project.id, period.id)),
     goalStatuses: new Map(statuses.map((status) => [status.goalItemId, status])),
     figures: inOrder.flatMap((target): FigureFacts[] => {

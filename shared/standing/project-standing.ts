@@ -50,7 +50,7 @@ type Judgement = Pick<ProjectStanding, 'status' | 'light' | 'reason' | 'overridd
 function judge(known: Known): Judgement {
   const { entry, project, period } = known;
   if (project.lifecycle === 'suspended' && (project.lifecycleSince ?? '') <= period.dataDate) {
-    return { status: 'suspended', light: null, reason: '项目已暂缓实施。', overridden: false };
+    return { status: 'suspended', light: ownLight(known, 'suspended'), reason: '项目已暂缓实施。', overridden: false };
   }
   if (!isReported(entry)) return { status: 'notReported', light: null, reason: '本期还没有报送。', overridden: false };
   const ruled = byRule(known);
@@ -60,23 +60,26 @@ function judge(known: Known): Judgement {
   const status = entry.statusOverride ?? ruled.status;
   return {
     status,
-    light: entry.lightOverride ?? (entry.statusOverride === null ? light : overrideLight(status, light)),
+    light: entry.lightOverride ?? (entry.statusOverride === null ? light : overrideLight(known, status, light)),
     reason,
     overridden: true,
   };
 }
 
 // A person's status brings its own light: 达序时 is green whatever the figures say, 欠序时 keeps a red one.
-function overrideLight(status: StandingStatus, light: Light | null): Light | null {
-  if (status === 'done' || status === 'ahead' || status === 'onTrack') return 'green';
-  if (status === 'behind') return light === 'red' ? 'red' : 'yellow';
-  return null;
+function overrideLight(known: Known, status: StandingStatus, light: Light | null): Light | null {
+  return status === 'behind' && light === 'red' ? 'red' : ownLight(known, status);
+}
+
+/** The light that the book gives a status when nothing worse is known. */
+function ownLight({ statuses }: Known, status: StandingStatus): Light | null {
+  return statuses.find(({ key }) => key === status)?.light ?? null;
 }
 
 function byRule(known: Known): Omit<Judgement, 'overridden'> {
   const { goals, completion, planned, thresholds } = known;
   if (goals.all > 0 && goals.met === goals.all)
-    return { status: 'done', light: 'green', reason: `${goals.all}项目标全部完成。` };
+    return { status: 'done', light: ownLight(known, 'done'), reason: `${goals.all}项目标全部完成。` };
   const worst = worstLight(known);
   const behind = behindWords(known);
   if (behind.length > 0) return { status: 'behind', light: worst ?? 'yellow', reason: `${behind.join('；')}。` };
@@ -85,7 +88,8 @@ function byRule(known: Known): Omit<Judgement, 'overridden'> {
     if (!soon) return { status: 'undetermined', light: null, reason: '没有完成度、目标落实情况和指标值，无法判定。' };
     return { status: 'onTrack', light: worst, reason: '已填的指标均达到序时。' };
   }
-  if (completion.value === 0) return { status: 'notStarted', light: null, reason: '完成度为0，各项目标均未启动。' };
+  if (completion.value === 0)
+    return { status: 'notStarted', light: ownLight(known, 'notStarted'), reason: '完成度为0，各项目标均未启动。' };
   const words = `完成度${formatFigure(completion.value)}%，序时${formatFigure(planned)}%`;
   const due = dueSoon(known);
   const reason = due ? `${words}；节点“${due.title}”${chineseMonthDay(due.due)}到期。` : `${words}。`;

@@ -27,12 +27,12 @@ test('a matter is issued, answered and closed; its light follows', async ({ laun
   await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: '列入督办' }).click();
 
-  const matter = page.getByRole('listitem', { name: '督办第2号' });
+  const matter = page.getByRole('listitem', { name: '督办第3号' });
   await expect(matter).toContainText('批示：请基层处抓紧');
   await expect(matter).toContainText('基层工作处');
   await expect(matter.getByRole('img', { name: '红，逾期 10 天' })).toBeVisible();
-  await matter.getByRole('button', { name: '编辑督办第2号' }).click();
-  const editing = page.getByRole('dialog', { name: '督办第2号' });
+  await matter.getByRole('button', { name: '编辑督办第3号' }).click();
+  const editing = page.getByRole('dialog', { name: '督办第3号' });
   await editing.getByRole('textbox', { name: '答复', exact: true }).fill('已补招54名。');
   await editing.getByRole('textbox', { name: '答复日期', exact: true }).fill('2023-9-19');
   await page.keyboard.press('Tab');
@@ -53,11 +53,16 @@ test('the points of a period are told line by line, and a person may give some',
   await new FirstStartPage(page).openSample();
   const frame = new FramePage(page);
   await frame.goTo('项目台账');
+  await expect(page.getByRole('radio', { name: '记分' })).toBeVisible();
+  const settings = new SettingsPage(page);
+  const scoring = settings.content.getByRole('checkbox', { name: '启用月度记分' });
+  await settings.open('月度记分');
+  await scoring.uncheck();
+  await frame.goTo('项目台账');
   await expect(page.getByRole('radio', { name: '列表' })).toBeVisible();
   await expect(page.getByRole('radio', { name: '记分' })).toHaveCount(0);
-  const settings = new SettingsPage(page);
   await settings.open('月度记分');
-  await settings.content.getByRole('checkbox', { name: '启用月度记分' }).check();
+  await scoring.check();
   await frame.goTo('项目台账');
   await page.getByRole('radio', { name: '记分' }).click();
   const scores = page.getByRole('list', { name: '各单位得分' });
