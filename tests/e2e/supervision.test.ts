@@ -41,10 +41,11 @@ test('a matter is issued, answered and closed; its light follows', async ({ laun
   await matter.getByRole('button', { name: /推动多元调解/ }).click();
   const tab = page.getByRole('region', { name: '督办' });
   await expect(tab).toContainText('专职调解员招录滞后');
-  await tab.getByRole('button', { name: '销号' }).click();
-  await expect(tab.getByRole('button', { name: '取消销号' })).toBeVisible();
+  const own = tab.getByRole('listitem', { name: '督办第3号' });
+  await own.getByRole('button', { name: '销号' }).click();
+  await expect(own.getByRole('button', { name: '取消销号' })).toBeVisible();
   await frame.undo.click();
-  await expect(tab.getByRole('button', { name: '销号', exact: true })).toBeVisible();
+  await expect(own.getByRole('button', { name: '销号', exact: true })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
