@@ -10,6 +10,7 @@ import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { Mark } from '../frame/mark.tsx';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import './first-start.css';
 import { NewBookDialog } from './new-book-dialog.tsx';
 
@@ -20,6 +21,7 @@ export function FirstStart(): ReactNode {
   const [office, setOffice] = useState('');
   const [asked, setAsked] = useState(false);
   const [making, setMaking] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const missing = asked && operator.trim() === '' ? '这里要填操作人的姓名，改动记录里用它署名。' : undefined;
 
@@ -75,12 +77,16 @@ export function FirstStart(): ReactNode {
           <Button variant="primary" onClick={() => begin(() => void openTheSample())}>
             打开示例（2023年30个项目）
           </Button>
+          <Button icon="import" onClick={() => begin(() => setImporting(true))}>
+            从 Excel/Word 导入台账
+          </Button>
           <Button icon="plus" onClick={() => begin(() => setMaking(true))}>
             新建台账
           </Button>
         </div>
         <Remark>示例是单独的一本台账，可随时整本移除，不计入本单位的统计。</Remark>
       </div>
+      {importing ? <ImportDialog place={null} before={register} onClose={() => setImporting(false)} /> : null}
       {making ? <NewBookDialog before={register} onClose={() => setMaking(false)} /> : null}
     </main>
   );

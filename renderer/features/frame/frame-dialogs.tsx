@@ -10,6 +10,7 @@ import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
 import { BinDialog } from '../ledger/bin-dialog.tsx';
 import { ColumnsDialog } from '../ledger/columns-dialog.tsx';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
 
 /** The dialogs that any place may ask for. */
@@ -29,6 +30,8 @@ function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
       return null;
     case 'newBook':
       return <NewBookDialog onClose={closeDialog} />;
+    case 'import':
+      return <ImportDialog place={place} onClose={closeDialog} />;
     case 'removeSample':
       return <RemoveSampleDialog />;
     case 'unsavedClose':

@@ -50,6 +50,7 @@ function pickerEntries(
       })),
       'line',
       { label: '新建台账…', icon: 'plus', run: () => openDialog('newBook') },
+      { label: '导入台账…', icon: 'import', run: () => openDialog('import') },
       ...(books.some(({ sample }) => sample)
         ? [{ label: '移除示例…', icon: 'trash' as const, run: () => openDialog('removeSample') }]
         : []),
