@@ -2,7 +2,8 @@
 import { quote } from '../base/quote.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
 import { isUpward } from './kinds.ts';
-import type { ReportParagraph, ReportSection, TextPart } from './report-model.ts';
+import { section } from './report-draft.ts';
+import type { ReportChart, ReportParagraph, ReportSection, TextPart } from './report-model.ts';
 import type { ReportScope } from './report-scope.ts';
 import { bound, clause, enumerate, firstSentences, from, joinParts, plain, shortened } from './sentence.ts';
 
@@ -29,7 +30,38 @@ export function shortfallSection(scope: ReportScope): ReportSection {
   const paragraphs = [introduction(scope, problems.length), ...problems, leftParagraph(left), late].filter(
     (paragraph) => paragraph.length > 0,
   );
-  return { id: 'shortfalls', level: 1, heading: '存在问题', paragraphs, edited: false };
+  return section({
+    id: 'shortfalls',
+    level: 1,
+    heading: '存在问题',
+    paragraphs,
+    ...behindChart(scope),
+  });
+}
+
+const BARS_SHOWN = 8;
+const BAR_NAME_LENGTH = 12;
+
+/** Figures that are behind, as percent of the year's target beside what the plan asks for. */
+function behindChart({ choices, standings }: ReportScope): { readonly chart?: ReportChart } {
+  const late = standings
+    .flatMap(({ figureStandings }) => figureStandings)
+    .filter(({ light, target }) => (light === 'yellow' || light === 'red') && target.value > 0)
+    .slice(0, BARS_SHOWN);
+  if (!choices.charts || late.length === 0) return {};
+  const percent = (value: number | null, of: number): number | null =>
+    value === null ? null : Math.round((value / of) * 1000) / 10;
+  return {
+    chart: {
+      title: '落后指标完成情况与序时要求（占年度目标的百分比）',
+      bars: 'grouped',
+      categories: late.map(({ indicator }) => shortened(indicator.name, BAR_NAME_LENGTH)),
+      series: [
+        { name: '实际完成', values: late.map(({ actual, target }) => percent(actual, target.value)) },
+        { name: '序时要求', values: late.map(({ expected, target }) => percent(expected, target.value)) },
+      ],
+    },
+  };
 }
 
 /** Those behind that found no room; the annex has them all. */
@@ -90,7 +122,7 @@ function lateParagraph({ standings, leadUnits }: ReportScope): ReportParagraph {
     from(
       missing.length > LATE_NAMED
         ? `${unit}${list.length}个`
-        : `${unit}${list.length}个（${list.map(({ project }) => quote(clause(project.title))).join('、')}）`,
+        : `${unit}${list.length}个（${list.map(({ project }) => quote(clause(project.title))).join('')}）`,
       ...list.map(({ project }) => project.id),
     ),
   ]);

@@ -125,7 +125,7 @@ function adjustmentSection({ recordsOfYear, period, standings }: ReportScope): R
     const own = change.kind === 'targetChanged' || change.kind === 'leadChanged' || change.kind === 'renamed';
     return [from(`${chineseMonthDay(change.date)}，${own ? whose : ''}${changeWords(change)}。`, change.id)];
   });
-  return section({ id: 'changes', level: 1, heading: '年内项目和目标调整', paragraphs: enumerate(paragraphs) });
+  return section({ id: 'changes', level: 1, heading: '年内项目和目标调整', paragraphs });
 }
 
 function nextSection(scope: ReportScope): ReportSection {

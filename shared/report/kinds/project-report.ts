@@ -80,7 +80,8 @@ function basics({ project }: ProjectStanding, scope: ReportScope): ReportSection
 function goalSection(standing: ProjectStanding, scope: ReportScope): ReportSection {
   const { project, goals, completion } = standing;
   const until = `截至${chineseMonthDay(scope.period.dataDate)}，`;
-  const status = statusLabel(standing, scope);
+  const group = scope.statistics.byStatus.find((one) => one.status === standing.status);
+  const status = group?.prose ?? statusLabel(standing, scope);
   const done = completion === null || standing.status === 'notReported' ? '' : `，完成度${completion.value}%`;
   const counted: TextPart[] =
     goals.all === 0
