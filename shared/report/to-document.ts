@@ -4,6 +4,7 @@ import { emptyLine, paragraph } from '../document/blocks.ts';
 import { composeAnnex, composeBody } from '../document/compose.ts';
 import type { Block, DocumentOptions, OfficialDocument, Part } from '../document/document.ts';
 import { titleLines } from '../document/title-lines.ts';
+import { printed } from '../document/typography.ts';
 import type { Settings } from '../ledger/settings.ts';
 import { blankDate } from './official-form.ts';
 import { formTable } from './form-table.ts';
@@ -56,14 +57,14 @@ function lettered(model: ReportModel, options: DocumentOptions): Part[] {
   const signed = layout === 'letter';
   const date = signature.date === null ? blankDate(signature.year) : chineseDate(signature.date);
   const body = {
-    title: model.title,
+    title: printed(model.title),
     subtitle: model.subtitle,
-    recipient: model.recipient,
+    recipient: printed(model.recipient),
     content: contentOf(model),
-    attachments: model.annexes.map(({ title }) => title),
+    attachments: model.annexes.map(({ title }) => printed(title)),
     issuer: signed ? signature.issuer : '',
     date: signed ? date : '',
-    note: model.note,
+    note: printed(model.note),
   };
   return [composeBody(body, options), ...model.annexes.map((annex, index) => annexPart(annex, index, model))];
 }
@@ -75,7 +76,7 @@ function contentOf({ layout, sections }: ReportModel): Block[] {
 function annexPart(annex: ReportAnnex, index: number, { annexes }: ReportModel): Part {
   return composeAnnex({
     number: annexes.length === 1 ? null : index + 1,
-    title: annex.title,
+    title: printed(annex.title),
     content: annexBlocks(annex),
     page: annex.page,
   });
@@ -84,7 +85,7 @@ function annexPart(annex: ReportAnnex, index: number, { annexes }: ReportModel):
 /** A table that is a document of its own: its title, the lines under it, the table. */
 function tablePart(annex: ReportAnnex, { subtitle, note }: ReportModel): Part {
   const id = `annex:${annex.id}`;
-  const lines = titleLines(annex.title, { longest: annex.page === 'portrait' ? 20 : 28 }).join('\n');
+  const lines = titleLines(printed(annex.title), { longest: annex.page === 'portrait' ? 20 : 28 }).join('\n');
   return {
     id,
     kind: 'annex',
