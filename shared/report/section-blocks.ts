@@ -8,7 +8,7 @@ import type { ReportLine, ReportParagraph, ReportTable } from './report-model.ts
 export function sectionBlocks(section: NumberedSection): Block[] {
   const { id } = section;
   return [
-    ...(section.level === 0 ? [] : [paragraph(`heading${section.level}`, section.numberedHeading, id)]),
+    ...(section.level === 0 ? [] : [paragraph(`heading${section.level}`, printed(section.numberedHeading), id)]),
     ...section.paragraphs.map((parts) => paragraph('body', runsOf(parts), id)),
     ...(section.table ? [{ ...tableBlock(section.table), sectionId: id }] : []),
     ...(section.chart
