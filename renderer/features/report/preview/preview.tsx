@@ -7,10 +7,12 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
+  type CSSProperties,
 } from 'react';
-import type { OfficialDocument, TableBlock } from '../../../../shared/document/document.ts';
+import type { OfficialDocument, PageKind, TableBlock } from '../../../../shared/document/document.ts';
 import { copyTable } from '../../../actions/clipboard.ts';
 import { IconButton } from '../../../ui/button.tsx';
+import { paperSize } from '../../../ui/paper-size.ts';
 import { Desk, Paper } from '../../../ui/paper.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { Rule } from '../../../ui/toolbar.tsx';
@@ -82,7 +84,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
         }
       >
         {pages.map((page) => (
-          <div key={page.number} data-page={page.number} ref={near.watch}>
+          <div key={page.number} data-page={page.number} ref={near.watch} style={undrawnSize(page.kind, zoom.zoom)}>
             <Paper orientation={page.kind} zoom={zoom.zoom} caption={pageCaption(page)}>
               {near.has(page.number) ? (
                 <PageSheet
@@ -110,6 +112,14 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
     </div>
   );
 }
+
+/** A sheet that is not drawn yet takes the room that it will take. */
+function undrawnSize(kind: PageKind, zoom: number): CSSProperties {
+  const { width, height } = paperSize(kind);
+  return { containIntrinsicSize: `auto ${width * zoom}px auto ${height * zoom + CAPTION_HEIGHT}px` };
+}
+
+const CAPTION_HEIGHT = 22;
 
 type TableMenu = {
   readonly openAt: (event: MouseEvent, table: TableBlock) => void;
