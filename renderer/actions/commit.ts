@@ -15,7 +15,7 @@ import { fetchRecords, idsByTable, writeGeneration } from '../db/repository.ts';
 import { askForReason, correctionReason } from '../store/correction-store.ts';
 import { clearHistory, lastStep, pushStep } from '../store/history-store.ts';
 import { currentLedger, ledgerChanged } from '../store/ledger-store.ts';
-import { acknowledge, addUnsaved, reportFailure } from '../store/save-store.ts';
+import { acknowledge, addUnsaved, noteChain, reportFailure } from '../store/save-store.ts';
 import { currentOperator, database, now, random } from './runtime.ts';
 
 export type CommitRequest = {
@@ -163,7 +163,10 @@ async function planOnLedger(changeSet: ChangeSet): Promise<Result<AppliedRecord[
 async function appendToJournal(payload: string): Promise<number> {
   for (;;) {
     const appended = await desktop.appendJournal({ payload });
-    if (appended.ok) return appended.value.generation;
+    if (appended.ok) {
+      noteChain(appended.value.chain);
+      return appended.value.generation;
+    }
     reportFailure(appended.error);
     await pause();
   }

@@ -5,6 +5,9 @@ import { bookId } from '../../shared/ledger/book.ts';
 import { operatorId } from '../../shared/ledger/operator.ts';
 import { periodId } from '../../shared/ledger/period.ts';
 import { projectId } from '../../shared/ledger/project.ts';
+import { REPORT_KINDS } from '../../shared/ledger/report.ts';
+import { supervisionId } from '../../shared/ledger/supervision.ts';
+import { unitId } from '../../shared/ledger/unit.ts';
 import { yearId } from '../../shared/ledger/year.ts';
 import { desktop } from '../bridge.ts';
 import {
@@ -64,6 +67,10 @@ const viewSchema = z.object({
   exchangePlan: z.enum(PLAN_FILTERS).catch(FIRST_VIEW.exchangePlan),
   exchangeWidth: z.number().nullable().catch(null),
   settingsSection: text.catch(FIRST_VIEW.settingsSection),
+  reportKind: z.enum(REPORT_KINDS).catch(FIRST_VIEW.reportKind),
+  reportSubject: z
+    .object({ projectId: projectId.nullable(), unitId: unitId.nullable(), supervisionId: supervisionId.nullable() })
+    .catch(FIRST_VIEW.reportSubject),
   textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
   operatorId: operatorId.nullable().catch(null),
 });

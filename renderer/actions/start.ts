@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { desktop } from '../bridge.ts';
 import type { StartError } from '../messages/start-error.ts';
 import { phaseStore, setPhase } from '../store/phase-store.ts';
-import { saveStore } from '../store/save-store.ts';
+import { noteChain, saveStore } from '../store/save-store.ts';
 import { followBackups } from './backups.ts';
 import { lockAtStart } from './lock.ts';
 import { openData } from './open-data.ts';
@@ -27,6 +27,7 @@ async function open(): Promise<Result<null, StartError>> {
   await loadPreferences();
   const journal = await desktop.openJournal({});
   if (!journal.ok) return fail({ type: 'shell', error: journal.error });
+  noteChain(journal.value.chain);
   const opened = await openData(journal.value);
   if (!opened.ok) return opened;
   // The page is loaded again, and starts anew on an empty working copy.

@@ -12,9 +12,17 @@ type SaveState = {
   /** When the last change was acknowledged; null before the first of this run. */
   readonly savedAt: Moment | null;
   readonly generation: number;
+  /** The journal's chain up to the last change; empty before it is opened. */
+  readonly chain: string;
 };
 
-export const saveStore = create<SaveState>()(() => ({ unsaved: 0, failure: null, savedAt: null, generation: 0 }));
+export const saveStore = create<SaveState>()(() => ({
+  unsaved: 0,
+  failure: null,
+  savedAt: null,
+  generation: 0,
+  chain: '',
+}));
 
 export function addUnsaved(count: number): void {
   saveStore.setState((state) => ({ unsaved: state.unsaved + count }));
@@ -26,4 +34,9 @@ export function acknowledge(generation: number, at: Moment): void {
 
 export function reportFailure(failure: SaveFailure): void {
   saveStore.setState({ failure });
+}
+
+/** The journal's head moved: what is frozen from now on names it. */
+export function noteChain(chain: string): void {
+  saveStore.setState({ chain });
 }

@@ -1,6 +1,8 @@
 // Where the person is: screen, book, year, period, selection, filters. Kept in the preferences, not in the ledger.
 import { create } from 'zustand';
 import type { Id } from '../../shared/base/ids.ts';
+import type { ReportKind } from '../../shared/ledger/report.ts';
+import { WHOLE_PERIOD, type ReportSubject } from '../../shared/report/kinds.ts';
 import type { CheckedFor } from '../../shared/check/check-facts.ts';
 
 export const SCREENS = ['dashboard', 'ledger', 'fill', 'report', 'exchange', 'check', 'settings'] as const;
@@ -73,6 +75,9 @@ export type ViewState = {
   readonly exchangeWidth: number | null;
   /** The page of 设置 that is open. */
   readonly settingsSection: string;
+  /** In 报告: which one is open. A kind about one project, unit or matter at a time opens the first without a subject. */
+  readonly reportKind: ReportKind;
+  readonly reportSubject: ReportSubject;
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly operatorId: Id<'opr'> | null;
 };
@@ -103,6 +108,8 @@ export const FIRST_VIEW: ViewState = {
   exchangePlan: 'all',
   exchangeWidth: null,
   settingsSection: '',
+  reportKind: 'quarterlyReport',
+  reportSubject: WHOLE_PERIOD,
   textSize: 'normal',
   operatorId: null,
 };

@@ -70,6 +70,11 @@ export function stateWords({ state, draft }: Pick<Report, 'state' | 'draft'>): s
 /** 定稿 of these closes their period; others are told from its data and close nothing. */
 const LOCKING: ReadonlySet<ReportKind> = new Set(['quarterlyReport', 'quarterlyCircular', 'bulletin', 'annualSummary']);
 
-export function locksPeriod({ kind, projectId, unitId, supervisionId }: Report): boolean {
+export function locksPeriod({
+  kind,
+  projectId,
+  unitId,
+  supervisionId,
+}: Pick<Report, 'kind' | 'projectId' | 'unitId' | 'supervisionId'>): boolean {
   return LOCKING.has(kind) && projectId === null && unitId === null && supervisionId === null;
 }

@@ -105,7 +105,7 @@ const RENDERER: readonly Room[] = [
   room('renderer/bridge.ts', shared('base', 'ipc')),
   room(
     'renderer/messages',
-    shared('base', 'ipc', 'ledger', 'schema', 'table', 'document', 'import', 'exchange', 'messages'),
+    shared('base', 'ipc', 'ledger', 'change', 'table', 'schema', 'document', 'import', 'exchange', 'messages'),
   ),
   room('renderer/ui', shared('base'), COMPONENTS),
   room('renderer/theme', ['renderer/ui'], COMPONENTS),

@@ -41,7 +41,13 @@ test('both files hold what the screen shows', async ({ launch, saveFolder }) => 
   await report.export('Excel', true);
   await expect(report.saved).toBeVisible();
   const sheets = await readWorkbook(excel);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['进展情况表', '项目状态', '统计']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    '进展情况表',
+    '欠序时项目清单',
+    '量化指标完成情况表',
+    '项目状态',
+    '统计',
+  ]);
   const rows = sheets[0]?.data ?? [];
   expect(rows).toHaveLength(32);
   expect(rows[1]).toEqual([
@@ -53,7 +59,7 @@ test('both files hold what the screen shows', async ({ launch, saveFolder }) => 
     '项目建设进展\n及取得目标、成效',
   ]);
   expect(rows.find(([number]) => number === 19)?.[5]).toContain('到岗18名');
-  const statistics = sheets[2]?.data ?? [];
+  const statistics = sheets.find(({ sheet }) => sheet === '统计')?.data ?? [];
   expect(statistics.find(([name]) => name === '合计')).toEqual(['合计', 1, 5, 17, 4, 0, 0, 0, 3, 30]);
   expect(statistics.find(([name]) => name === '占比')?.slice(1)).toEqual([3.3, 16.7, 56.7, 13.3, 0, 0, 0, 10, 100]);
   expect(readdirSync(saveFolder).sort()).toEqual(['三季度 报告.docx', '三季度 表.xlsx'].sort());

@@ -1,83 +1,81 @@
 import { useState, type ReactNode } from 'react';
-import type { Result } from '../../../shared/base/result.ts';
+import { kindInfo } from '../../../shared/report/kinds.ts';
+import type { OpenReport } from '../../actions/reports.ts';
 import {
+  exportKept,
   exportReport,
-  openSavedFile,
-  revealSavedFile,
-  type Export,
-  type ExportError,
+  FORMAT_NAMES,
   type ExportFormat,
-  type OpenReport,
+  type FrozenFile,
   type SavedFile,
-} from '../../actions/reports.ts';
-import { describeExportError } from '../../messages/export-error.ts';
+} from '../../actions/reports-export.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { ProgressDialog } from '../../ui/progress-dialog.tsx';
-import { noticeConsequence, noticeWords } from './notice-words.ts';
+import { SavedDialog } from './saved-dialog.tsx';
+import { UnsettledList } from './unsettled-list.tsx';
+import { useWork } from './use-work.tsx';
 
 type Step =
   | { readonly type: 'idle' }
   | { readonly type: 'asking'; readonly format: ExportFormat }
-  | {
-      readonly type: 'writing';
-      readonly format: ExportFormat;
-      readonly done: number;
-      readonly of: number;
-      readonly running: Export;
-    }
-  | { readonly type: 'saved'; readonly format: ExportFormat; readonly file: SavedFile }
-  | { readonly type: 'failed'; readonly format: ExportFormat; readonly error: ExportError | null };
+  | { readonly type: 'saved'; readonly format: ExportFormat; readonly file: SavedFile };
 
-const NAMES: Readonly<Record<ExportFormat, string>> = { docx: 'Word', xlsx: 'Excel' };
-
-/** 导出 Word, 导出 Excel: asked once when something is unsettled, with progress, cancel and what came of it. */
+/** 导出 Word, 导出 Excel: asked once when something is unsettled; of a frozen report the files as they were kept. */
 export function ExportButtons({ report }: { readonly report: OpenReport }): ReactNode {
   const [step, setStep] = useState<Step>({ type: 'idle' });
+  const { run, dialogs } = useWork();
   const { model, reconciliation, scope } = report;
   const unsettled = model.notices.some(({ severity }) => severity === 'must') || reconciliation.mismatches.length > 0;
-  const run = (format: ExportFormat): void => {
-    const running = exportReport(scope.period, scope.kind, format, (done, of) =>
-      setStep((current) => (current.type === 'writing' ? { ...current, done, of } : current)),
-    );
-    setStep({ type: 'writing', format, done: 0, of: 1, running });
-    void running.result.then(
-      (result) => setStep(afterwards(format, result)),
-      () => setStep({ type: 'failed', format, error: null }),
-    );
-  };
-  const begin = (format: ExportFormat): void => (unsettled ? setStep({ type: 'asking', format }) : run(format));
   const close = (): void => setStep({ type: 'idle' });
+  const write = (format: ExportFormat): void => {
+    close();
+    run({
+      title: `正在导出 ${FORMAT_NAMES[format]}`,
+      failed: '没能导出',
+      note: '取消后不留半个文件。',
+      start: (tell) => exportReport(scope, format, {}, tell),
+      done: (file) => setStep({ type: 'saved', format, file }),
+    });
+  };
+  const again = (format: ExportFormat, file: FrozenFile): void =>
+    run({
+      title: `正在再次导出 ${FORMAT_NAMES[format]}`,
+      failed: '没能导出',
+      note: '',
+      start: () => ({ result: exportKept(file), cancel: () => undefined }),
+      done: (saved) => setStep({ type: 'saved', format, file: saved }),
+    });
+  const formats = kindInfo(scope.kind).files;
   return (
     <>
-      <Button onClick={() => begin('xlsx')}>导出 Excel</Button>
-      <Button variant="primary" icon="export" onClick={() => begin('docx')}>
-        导出 Word
-      </Button>
+      {[...formats].reverse().map((format) => {
+        const kept = scope.report?.frozenAt ? scope.report.files.find(({ kind }) => kind === format) : undefined;
+        const main = format === formats[0];
+        return (
+          <Button
+            key={format}
+            variant={main ? 'primary' : 'normal'}
+            icon={main ? 'export' : undefined}
+            title={kept ? '定稿时存下的文件，一字不差' : undefined}
+            onClick={() => {
+              if (kept) again(format, kept);
+              else if (unsettled) setStep({ type: 'asking', format });
+              else write(format);
+            }}
+          >
+            {`${kept ? '再次导出' : '导出'} ${FORMAT_NAMES[format]}`}
+          </Button>
+        );
+      })}
+      {dialogs}
       {step.type === 'asking' ? (
-        <AskDialog report={report} format={step.format} onGo={() => run(step.format)} onClose={close} />
+        <AskDialog report={report} format={step.format} onGo={() => write(step.format)} onClose={close} />
       ) : null}
-      {step.type === 'writing' ? (
-        <ProgressDialog
-          title={`正在导出 ${NAMES[step.format]}`}
-          words={step.done >= step.of ? '选择保存位置' : `排正文和附表，第 ${step.done} 步，共 ${step.of} 步`}
-          percent={(step.done / step.of) * 100}
-          note="取消后不留半个文件。"
-          onCancel={step.done >= step.of ? undefined : step.running.cancel}
-        />
-      ) : null}
-      {step.type === 'saved' ? <SavedDialog file={step.file} format={step.format} onClose={close} /> : null}
-      {step.type === 'failed' ? (
-        <FailedDialog error={step.error} onAgain={() => run(step.format)} onClose={close} />
+      {step.type === 'saved' ? (
+        <SavedDialog title={`已导出 ${FORMAT_NAMES[step.format]}`} file={step.file} onClose={close} />
       ) : null}
     </>
   );
-}
-
-function afterwards(format: ExportFormat, result: Result<SavedFile | null, ExportError>): Step {
-  if (!result.ok) return { type: 'failed', format, error: result.error };
-  return result.value === null ? { type: 'idle' } : { type: 'saved', format, file: result.value };
 }
 
 type AskDialogProps = {
@@ -92,7 +90,7 @@ function AskDialog({ report, format, onGo, onClose }: AskDialogProps): ReactNode
   const { mismatches } = report.reconciliation;
   return (
     <Dialog
-      title={`还有${must.length + (mismatches.length > 0 ? 1 : 0)}处没有处理，仍导出 ${NAMES[format]}？`}
+      title={`还有${must.length + (mismatches.length > 0 ? 1 : 0)}处没有处理，仍导出 ${FORMAT_NAMES[format]}？`}
       role="alertdialog"
       onClose={onClose}
       actions={
@@ -101,85 +99,12 @@ function AskDialog({ report, format, onGo, onClose }: AskDialogProps): ReactNode
             不导出
           </Button>
           <Button variant="strong" onClick={onGo}>
-            仍导出 {NAMES[format]}
+            仍导出 {FORMAT_NAMES[format]}
           </Button>
         </>
       }
     >
-      <ul className="report-unsettled">
-        {must.map((notice) => (
-          <li key={notice.type}>
-            {noticeWords(notice)}：{noticeConsequence(notice)}。
-          </li>
-        ))}
-        {mismatches.length > 0 ? <li>正文、附表、Excel 有 {mismatches.length} 处数字不一致。</li> : null}
-      </ul>
-    </Dialog>
-  );
-}
-
-type SavedDialogProps = { readonly file: SavedFile; readonly format: ExportFormat; readonly onClose: () => void };
-
-function SavedDialog({ file, format, onClose }: SavedDialogProps): ReactNode {
-  const [problem, setProblem] = useState<ExportError | null>(null);
-  const then = (opening: Promise<Result<unknown, ExportError>>): void => {
-    void opening.then((result) => (result.ok ? onClose() : setProblem(result.error)));
-  };
-  return (
-    <Dialog
-      title={`已导出 ${NAMES[format]}`}
-      onClose={onClose}
-      aside={
-        <Button variant="quiet" onClick={onClose}>
-          关闭
-        </Button>
-      }
-      actions={
-        <>
-          <Button onClick={() => then(revealSavedFile(file))}>打开所在文件夹</Button>
-          <Button variant="primary" data-first-focus="" onClick={() => then(openSavedFile(file))}>
-            打开文件
-          </Button>
-        </>
-      }
-    >
-      <p>
-        {file.name}，在“{file.folder}”文件夹。
-      </p>
-      {problem ? <p>{describeExportError(problem).happened}</p> : null}
-    </Dialog>
-  );
-}
-
-type FailedDialogProps = {
-  readonly error: ExportError | null;
-  readonly onAgain: () => void;
-  readonly onClose: () => void;
-};
-
-function FailedDialog({ error, onAgain, onClose }: FailedDialogProps): ReactNode {
-  const problem = error
-    ? describeExportError(error)
-    : {
-        happened: '写文件时程序出错。',
-        unharmed: '台账没有变动，没有留下半个文件。',
-        todo: '请再试一次；仍不行请导出诊断信息。',
-      };
-  return (
-    <Dialog title="没能导出" onClose={onClose}>
-      <ErrorBox
-        what={problem.happened}
-        unharmed={problem.unharmed}
-        advice={problem.todo}
-        actions={
-          <>
-            <Button variant="primary" onClick={onAgain}>
-              再试一次
-            </Button>
-            <Button onClick={onClose}>关闭</Button>
-          </>
-        }
-      />
+      <UnsettledList notices={must} mismatches={mismatches} />
     </Dialog>
   );
 }

@@ -1,100 +1,96 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ReportKind } from '../../../shared/ledger/report.ts';
-import { draftSections, sectionText } from '../../../shared/report/build-report.ts';
-import { numberSections } from '../../../shared/report/numbered-sections.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
-import { reportDocument } from '../../../shared/report/to-document.ts';
+import { kindInfo } from '../../../shared/report/kinds.ts';
+import { isFrozen } from '../../../shared/report/stages.ts';
 import { openReport, type OpenReport } from '../../actions/reports.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { usePlace, type Place } from '../../store/place.ts';
 import { NO_FILTER, setView } from '../../store/view-store.ts';
-import { Outline } from '../../ui/outline.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Select } from '../../ui/select.tsx';
+import { BatchDialog } from './batch-dialog.tsx';
 import { CheckStrip } from './check-strip.tsx';
 import { ExportButtons } from './export-buttons.tsx';
-import { outlineLines } from './outline-lines.ts';
-import { HEAD_SECTIONS, HeadEditor } from './head-editor.tsx';
-import { firstPageOf, Preview } from './preview/preview.tsx';
-import { usePages } from './preview/use-pages.ts';
+import { FrozenStrip } from './frozen-strip.tsx';
+import { HistoryScreen } from './history-screen.tsx';
+import { isWhole, ReportChoices, useReportChoice, type ReportChoice } from './report-choice.tsx';
+import { ReportDesk } from './report-desk.tsx';
 import './report.css';
-import { SectionEditor } from './section-editor.tsx';
+import { StageBar } from './stage-bar.tsx';
+import { useFrozen } from './use-frozen.ts';
 
-const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] = [
-  { value: 'quarterlyReport', label: '进展情况报告' },
-  { value: 'quarterlyCircular', label: '进展情况通报' },
-];
-
-// The preview's document is not the file: its time shows nowhere.
-const PREVIEW_TIME = '2000-01-01T00:00:00.000Z';
-
-/** 报告: choose the kind, read the pages, write over a section, export. */
+/** 报告: choose one, read its pages, write over a section, take it on its way, export. */
 export function ReportScreen(): ReactNode {
   const place = usePlace();
-  return place ? <OpenReportScreen place={place} /> : null;
+  const [history, setHistory] = useState(false);
+  if (place === null) return null;
+  if (history) return <HistoryScreen place={place} onBack={() => setHistory(false)} />;
+  return <ChosenReport key={place.period.id} place={place} onHistory={() => setHistory(true)} />;
 }
 
-function OpenReportScreen({ place }: { readonly place: Place }): ReactNode {
-  const [kind, setKind] = useState<ReportKind>('quarterlyReport');
-  const [open, setOpen] = useState<string | null>(null);
+type ChosenReportProps = { readonly place: Place; readonly onHistory: () => void };
+
+function ChosenReport({ place, onHistory }: ChosenReportProps): ReactNode {
+  const choice = useReportChoice(place);
+  const [batch, setBatch] = useState(false);
   const state = useLedgerState();
-  const report = useMemo(() => openReport(state.ledger, place.period, kind), [place.period, kind, state]);
-  if (!report) return null;
-  const { model, reconciliation } = report;
-  const choose = <Select label="报告种类" options={KINDS} value={kind} onChange={setKind} width={168} />;
+  const { kind, subject } = choice;
+  const report = useMemo(
+    () => (subject === null ? null : openReport(state.ledger, place.period, kind, subject)),
+    [state, place.period, kind, subject],
+  );
   return (
     <>
-      <PageHead title="报告" choices={choose} note={model.period.title}>
-        <ExportButtons report={report} />
+      <PageHead title="报告" choices={<ReportChoices place={place} choice={choice} />}>
+        <IconButton icon="clock" label="历次报告" onClick={onHistory} />
+        {isWhole(kind) || subject === null ? null : <Button onClick={() => setBatch(true)}>整批导出…</Button>}
+        {report === null ? null : (
+          <>
+            <StageBar key={reportKey(choice)} report={report} />
+            <ExportButtons key={`export ${reportKey(choice)}`} report={report} />
+          </>
+        )}
       </PageHead>
-      <CheckStrip
-        reconciliation={reconciliation}
-        notices={model.notices}
-        onShow={(notice) => showNotice(notice, setOpen)}
-      />
-      <ReportDesk report={report} open={open} setOpen={setOpen} />
+      {report === null ? (
+        <EmptyState title={`这一期没有要写${kindInfo(kind).name}的`} picture="done">
+          {kindInfo(kind).words}。
+        </EmptyState>
+      ) : (
+        <OpenedReport key={reportKey(choice)} place={place} choice={choice} report={report} />
+      )}
+      {batch ? (
+        <BatchDialog place={place} kind={kind} subjects={choice.subjects} onClose={() => setBatch(false)} />
+      ) : null}
     </>
   );
 }
 
-type ReportDeskProps = {
-  readonly report: OpenReport;
-  /** The section that is edited or shown. */
-  readonly open: string | null;
-  readonly setOpen: (sectionId: string | null) => void;
-};
-
-function ReportDesk({ report, open, setOpen }: ReportDeskProps): ReactNode {
-  const { model, scope } = report;
-  const document = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
-  const { pages, flow } = usePages(document);
-  const sections = numberSections(model.sections);
-  const section = sections.find(({ id, paragraphs }) => id === open && paragraphs.length > 0);
-  const headOpen = open !== null && HEAD_SECTIONS.has(open);
-  const lines = outlineLines(model, sections, (id) => firstPageOf(document, pages, id));
-  return (
-    <div className={section || headOpen ? 'report-body is-editing' : 'report-body'}>
-      <div className="report-outline">
-        <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
-      </div>
-      {section ? (
-        <SectionEditor
-          key={section.id}
-          scope={scope}
-          section={section}
-          draftText={draftTextOf(report, section.id)}
-          onClose={() => setOpen(null)}
-        />
-      ) : null}
-      {headOpen ? <HeadEditor scope={scope} model={model} onClose={() => setOpen(null)} /> : null}
-      <Preview document={document} pages={pages} flow={flow} openSection={open} onPick={setOpen} />
-    </div>
-  );
+function reportKey({ kind, subject }: ReportChoice): string {
+  return [kind, subject?.projectId, subject?.unitId, subject?.supervisionId].join(' ');
 }
 
-function draftTextOf({ scope }: OpenReport, sectionId: string): string {
-  const drafted = draftSections(scope).find(({ id }) => id === sectionId);
-  return drafted ? sectionText(drafted) : '';
+type OpenedReportProps = { readonly place: Place; readonly choice: ReportChoice; readonly report: OpenReport };
+
+function OpenedReport({ place, choice, report }: OpenedReportProps): ReactNode {
+  const [open, setOpen] = useState<string | null>(null);
+  const { model, reconciliation, scope } = report;
+  const frozen = useFrozen(scope.report);
+  const out = scope.report !== null && isFrozen(scope.report);
+  return (
+    <>
+      {out ? (
+        <FrozenStrip report={report} frozen={frozen} />
+      ) : (
+        <CheckStrip
+          reconciliation={reconciliation}
+          notices={model.notices}
+          onShow={(notice) => showNotice(notice, setOpen)}
+        />
+      )}
+      <ReportDesk place={place} choice={choice} report={report} frozen={frozen} open={open} setOpen={setOpen} />
+    </>
+  );
 }
 
 /** The projects a notice is about, in the list; without any, the place where it is mended. */
@@ -105,5 +101,7 @@ function showNotice(notice: ReportNotice, openSection: (sectionId: string) => vo
     setView({ screen: 'fill' });
   } else if (notice.type === 'noIssuer') {
     openSection('signature');
+  } else if (notice.sectionId !== '') {
+    openSection(notice.sectionId);
   }
 }

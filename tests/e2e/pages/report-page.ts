@@ -16,7 +16,7 @@ export class ReportPage {
     this.saved = page.getByRole('dialog', { name: /^已导出/ });
   }
 
-  async chooseKind(kind: '进展情况报告' | '进展情况通报'): Promise<void> {
+  async chooseKind(kind: string): Promise<void> {
     await this.page.getByRole('combobox', { name: '报告种类' }).click();
     await this.page.getByTitle(kind).last().click();
   }
@@ -40,5 +40,24 @@ export class ReportPage {
 
   async closeSaved(): Promise<void> {
     await this.saved.getByRole('button', { name: '关闭' }).first().click();
+  }
+
+  /** The next step on its way, by the button that names it. */
+  step(name: '送审' | '签发' | '定稿' | '归档'): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** 草稿, 送审（第1稿）, 已签发 …: the button that opens what can be done. */
+  state(words: string): Locator {
+    return this.page.getByRole('button', { name: words, exact: true });
+  }
+
+  async choose(state: string, act: RegExp): Promise<void> {
+    await this.state(state).click();
+    await this.page.getByRole('menuitem', { name: act }).click();
+  }
+
+  async openHistory(): Promise<void> {
+    await this.page.getByRole('button', { name: '历次报告' }).click();
   }
 }

@@ -1,0 +1,48 @@
+import { useState, type ReactNode } from 'react';
+import type { Result } from '../../../shared/base/result.ts';
+import { openSavedFile, revealSavedFile, type SavedFile, type ShellError } from '../../actions/reports-export.ts';
+import { describeExportError } from '../../messages/export-error.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+type SavedDialogProps = {
+  readonly title: string;
+  readonly file: SavedFile;
+  /** More than the file's name and folder. */
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+};
+
+/** A file that was written: 打开文件, 打开所在文件夹. */
+export function SavedDialog({ title, file, children, onClose }: SavedDialogProps): ReactNode {
+  const [problem, setProblem] = useState<ShellError | null>(null);
+  const then = (opening: Promise<Result<unknown, ShellError>>): void => {
+    void opening.then((result) => (result.ok ? onClose() : setProblem(result.error)));
+  };
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      aside={
+        <Button variant="quiet" onClick={onClose}>
+          关闭
+        </Button>
+      }
+      actions={
+        <>
+          <Button onClick={() => then(revealSavedFile(file))}>打开所在文件夹</Button>
+          <Button variant="primary" data-first-focus="" onClick={() => then(openSavedFile(file))}>
+            打开文件
+          </Button>
+        </>
+      }
+    >
+      {children ?? (
+        <p>
+          {file.name}，在“{file.folder}”文件夹。
+        </p>
+      )}
+      {problem ? <p role="alert">{describeExportError(problem).happened}</p> : null}
+    </Dialog>
+  );
+}
