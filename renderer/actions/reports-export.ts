@@ -1,6 +1,6 @@
 // Word and Excel of the open report, written by the worker and saved by the shell; a frozen one's as they were kept.
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/ledger/report.ts';
 import { reportFileName, workbookFileName } from '../../shared/report/file-names.ts';
 import { reportDocument, type DocumentLook } from '../../shared/report/to-document.ts';
@@ -12,7 +12,7 @@ import { settled } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { openReport, type OpenReport, type ReportTarget } from './reports.ts';
 import { now } from './runtime.ts';
-import { openForPerson, saveForPerson } from './save-file.ts';
+import { openForPerson, saveForPerson, type SavedFile } from './save-file.ts';
 import { startRun, type ExportError, type Progress, type Running } from './writing-run.ts';
 
 export type { SavedFile, ShellError };
@@ -76,12 +76,4 @@ export async function exportKept(file: FrozenFile): Promise<Result<SavedFile | n
 /** Opens a read-only copy of a kept file. */
 export async function openKept(file: FrozenFile): Promise<Result<null, ShellError>> {
   return openForPerson({ hash: file.hash, name: file.name, what: '打开报告文件' });
-}
-
-export async function openSavedFile(file: SavedFile): Promise<Result<unknown, ShellError>> {
-  return desktop.openSavedFile({ token: file.token });
-}
-
-export async function revealSavedFile(file: SavedFile): Promise<Result<unknown, ShellError>> {
-  return desktop.revealSavedFile({ token: file.token });
 }

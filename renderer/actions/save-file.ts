@@ -5,6 +5,8 @@ import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
 import { desktop } from '../bridge.ts';
 import { recordEvent } from './commit.ts';
 
+export type { SavedFile };
+
 type Question = Parameters<typeof desktop.saveFile>[0];
 
 /**
@@ -36,4 +38,13 @@ export async function openForPerson(file: {
 /** The file is out already: nobody waits for the note, which is tried until it is kept. */
 export function noteExport(words: string): void {
   void recordEvent('export', words);
+}
+
+/** Opens a file that was saved in this run by the system's program. */
+export async function openSavedFile(file: SavedFile): Promise<Result<unknown, ShellError>> {
+  return desktop.openSavedFile({ token: file.token });
+}
+
+export async function revealSavedFile(file: SavedFile): Promise<Result<unknown, ShellError>> {
+  return desktop.revealSavedFile({ token: file.token });
 }

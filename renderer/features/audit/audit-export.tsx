@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/messages/problem.ts';
 import type { ValueContext } from '../../../shared/messages/value-words.ts';
 import { exportAuditWorkbook } from '../../actions/audit-export.ts';
 import { eachAuditRecord, type AuditLine } from '../../actions/audit.ts';
-import { openSavedFile, type SavedFile } from '../../actions/reports-export.ts';
+import { openSavedFile, type SavedFile } from '../../actions/save-file.ts';
 import { describeExportError } from '../../messages/export-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

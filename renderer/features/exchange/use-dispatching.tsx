@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import { dispatchForms, type Dispatching, type DispatchOutcome, type DispatchRequest } from '../../actions/dispatch.ts';
-import { revealSavedFile } from '../../actions/reports.ts';
+import { revealSavedFile } from '../../actions/save-file.ts';
 import { describeExportError } from '../../messages/export-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

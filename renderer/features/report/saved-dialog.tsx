@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
-import { openSavedFile, revealSavedFile, type SavedFile, type ShellError } from '../../actions/reports-export.ts';
+import type { ShellError } from '../../actions/reports-export.ts';
+import { openSavedFile, revealSavedFile, type SavedFile } from '../../actions/save-file.ts';
 import { describeExportError } from '../../messages/export-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { DocumentOptions } from '../../../../shared/document/document.ts';
 import { printPage, savePagesAsPdf } from '../../../actions/print.ts';
-import { openSavedFile, revealSavedFile, type SavedFile } from '../../../actions/reports-export.ts';
+import { openSavedFile, revealSavedFile, type SavedFile } from '../../../actions/save-file.ts';
 import type { ExportError } from '../../../actions/writing-run.ts';
 import { describeExportError } from '../../../messages/export-error.ts';
 import { Button } from '../../../ui/button.tsx';
