@@ -18,6 +18,7 @@ import {
 } from '../db/repository.ts';
 import type { StartError } from '../messages/start-error.ts';
 import { addNotice, setPhase } from '../store/phase-store.ts';
+import { noteChain } from '../store/save-store.ts';
 import { eachBackupPage, readBackupLedger } from './read-backup.ts';
 import { currentOperator, database, now, random } from './runtime.ts';
 
@@ -193,6 +194,7 @@ async function writeRest(found: Found, after: number): Promise<Result<number, St
     const words = `日志停在第 ${found.generation} 次改动，数据库在第 ${after} 次：按数据库补记`;
     const appended = await desktop.appendJournal({ payload: JSON.stringify(restored(words, changes)) });
     if (!appended.ok) return shellFault(appended.error);
+    noteChain(appended.value.chain);
     generation = appended.value.generation;
   }
   try {
