@@ -25,8 +25,10 @@ const units = Array.from({ length: UNITS }, (_, index) =>
 for (const unit of units) putRecord(ledger, 'units', unit.id, unit);
 for (const project of recordsOf(ledger, 'projects')) {
   const unit = units[Math.floor((project.number - 1) / ROWS)];
-  if (project.yearId === period.yearId && unit)
-    putRecord(ledger, 'projects', project.id, { ...project, leadUnitIds: [unit.id] });
+  if (project.yearId !== period.yearId || !unit) continue;
+  // The copies of a project have goals of their own.
+  const goals = project.goals.map((item, index) => ({ ...item, id: `itm_bench${project.number}-${index}` as const }));
+  putRecord(ledger, 'projects', project.id, { ...project, goals, leadUnitIds: [unit.id] });
 }
 const options = { at: AT, day: '2023-09-25' as const, exportId: 'exp_bench' };
 

@@ -1,15 +1,12 @@
 // Forms out: a unit's own rows alone, text that stays text, and the way back by our own writer.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../shared/base/ids.ts';
 import { formDocument } from '../../../shared/exchange/form-document.ts';
-import { rowCellKey, type FormModel } from '../../../shared/exchange/form-model.ts';
+import { figureCellKey, rowCellKey, type FormModel } from '../../../shared/exchange/form-model.ts';
 import { formFileName } from '../../../shared/exchange/form-title.ts';
 import { formWorkbook } from '../../../shared/exchange/form-workbook.ts';
 import { parseForm } from '../../../shared/exchange/parse-form.ts';
 import { planExchange } from '../../../shared/exchange/plan-exchange.ts';
-import { remarksOfIssues } from '../../../shared/exchange/remarks.ts';
-import { dispatchOf } from '../../../shared/exchange/returns.ts';
 import { putRecord } from '../../../shared/ledger/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/ledger/settings.ts';
 import type { Submission } from '../../../shared/ledger/submission.ts';
@@ -92,9 +89,18 @@ describe('a form', () => {
   it('is named by period, book, unit, version and day', () => {
     const office = new FormOffice();
     expect(formFileName(office.form())).toBe('2023年第三季度_重点项目进展_法援中心_v1_20230918.xlsx');
-    const change = dispatchOf(office.form(), seededRandom('d'));
-    if (change.type !== 'create') throw new Error('no dispatch');
-    putRecord(office.ledger, 'dispatches', change.id, change.after);
+    putRecord(office.ledger, 'dispatches', 'dsp_1', {
+      id: 'dsp_1',
+      yearId: office.year.id,
+      periodId: office.period.id,
+      unitId: office.aid.id,
+      version: 1,
+      kind: 'form',
+      at: '2023-09-18T01:00:00.000Z',
+      deadline: office.period.fillDeadline,
+      fileName: formFileName(office.form()),
+      note: '',
+    });
     expect(formFileName(office.form())).toBe('2023年第三季度_重点项目进展_法援中心_v2_20230918.xlsx');
   });
 
@@ -168,27 +174,21 @@ describe('a form', () => {
 
   it('goes back with comments at the cells and a list of them', async () => {
     const office = new FormOffice();
-    const form = office.form();
-    const filled = {
-      ...form,
-      projects: form.projects.map((project) => ({
-        ...project,
-        completion: project.number === 1 ? 150 : null,
-        texts: { progress: '进展' },
-      })),
-    };
-    const parsed = await readBack(office, filled);
-    const returned = { ...parsed, meta: parsed.meta && { ...parsed.meta, bases: new Map<string, string>() } };
-    const [planned] = planExchange(office.ledger, office.period, [returned]).files;
-    if (!planned) throw new Error('no file');
-    const remarks = remarksOfIssues(returned, planned, ({ type }) => type);
-    expect(remarks).toContainEqual({ cell: rowCellKey('prj_1', 'completion'), words: 'outOfRange' });
-    expect(remarks).toContainEqual({ cell: rowCellKey('prj_2', 'nextSteps'), words: 'requiredEmpty' });
-    const parts = await partsOf({ ...filled, remarks, kind: 'returned' });
-    expect(parts.get('xl/comments1.xml')).toContain('退回修改：outOfRange');
+    sent(office, {});
+    const remarks = [
+      { cell: rowCellKey('prj_1', 'progress'), words: '写明招录人数' },
+      { cell: figureCellKey('ind_1', 'value'), words: '与文字不符' },
+    ];
+    const form = office.form(office.aid, { remarks, kind: 'returned' });
+    const parts = await partsOf(form);
+    expect(parts.get('xl/comments1.xml')).toContain('退回修改：写明招录人数');
+    expect([...parts.keys()].filter((name) => name.startsWith('xl/comments'))).toHaveLength(2);
     expect(parts.get('xl/workbook.xml')).toContain('退回意见');
+    expect(formFileName(form)).toContain('_退回修改_v1_');
     // What is said on it is no data.
-    expect((await readBack(office, { ...filled, remarks, kind: 'returned' })).rows).toHaveLength(4);
+    const parsed = await readBack(office, form);
+    expect(parsed.rows).toHaveLength(4);
+    expect(planExchange(office.ledger, office.period, [parsed]).cells).toEqual([]);
   });
 
   it('comes back from Word by 序号 and name', async () => {
