@@ -2,7 +2,9 @@
 // beside the others for the plan; what cannot be read is said by name, and the rest goes on.
 import { localTime } from '../../shared/base/dates.ts';
 import type { Result } from '../../shared/base/result.ts';
+import { parseChat } from '../../shared/exchange/parse-chat.ts';
 import { parseForm } from '../../shared/exchange/parse-form.ts';
+import type { ParsedForm } from '../../shared/exchange/parsed-form.ts';
 import { fileKey } from '../../shared/exchange/plan-exchange.ts';
 import type { Book } from '../../shared/ledger/book.ts';
 import { recordsOf } from '../../shared/ledger/ledger.ts';
@@ -160,11 +162,21 @@ export async function readPasted(
   const name = pastedName();
   const read = await desktop.readPastedTable(pasted);
   if (!read.ok) return describeShellError(read.error, '台账没有变动。');
-  if (read.value.type === 'refused') {
-    return { ...describeReadError(read.value.error, name), unharmed: '台账没有变动。' };
+  if (read.value.type === 'book' && holdsRows(parseForm(read.value.book, { name, hash: null }, place.book))) {
+    takeBook(place, read.value.book, { name, hash: null }, false);
+    return null;
   }
-  takeBook(place, read.value.book, { name, hash: null }, false);
+  // No table: words that name projects and say what was done.
+  const projects = projectsOfYear(currentLedger(), place.period.yearId);
+  const form = parseChat(pasted.text, { name, hash: null }, place.book, projects);
+  if (holdsRows(form)) addIncoming({ key: fileKey(form), name, at: now(), openElsewhere: false, form });
+  else if (read.value.type === 'book') takeBook(place, read.value.book, { name, hash: null }, false);
+  else return { ...describeReadError(read.value.error, name), unharmed: '台账没有变动。' };
   return null;
+}
+
+function holdsRows({ rows, goals, figures }: ParsedForm): boolean {
+  return rows.length + goals.length + figures.length > 0;
 }
 
 /** Pasted texts are told apart by when they came. */

@@ -34,9 +34,12 @@ export function formDocument(model: FormModel, options: DocumentOptions): Offici
             size: '5',
             columns: [
               { width: { twips: 560 }, align: 'center' },
-              { width: { weight: 3 } },
-              { width: { weight: 5 } },
-              ...model.fields.map(({ key }) => ({ width: { weight: key === 'progress' ? 6 : 4 } })),
+              { width: { weight: 3 }, align: 'left' },
+              { width: { weight: 5 }, align: 'left' },
+              ...model.fields.map(({ key }) => ({
+                width: { weight: key === 'progress' ? 6 : 4 },
+                align: 'left' as const,
+              })),
               { width: { twips: 900 }, align: 'center' },
             ],
             head: [{ cells: heads.map((head) => cell(head)) }],

@@ -39,12 +39,14 @@ function valueAfter(cells: readonly RawCell[], column: number, label: string): n
 
 const UNIT = /填报单位\s*(?:（[^）]*）)?\s*[:：]\s*([^\s，。:：]{2,40})/;
 const QUARTER = /(\d{4})年度?.{0,4}?第?([一二三四1-4])季度/;
+const LONGEST_STATEMENT = 60;
 const QUARTERS = '一二三四';
 
 export function statementsIn(all: readonly string[]): { readonly unit: string; readonly period: string } {
   const first = (pattern: RegExp): RegExpExecArray | null => {
     for (const text of all) {
-      const match = pattern.exec(text);
+      // A long text speaks of other units and quarters in passing.
+      const match = text.length > LONGEST_STATEMENT ? null : pattern.exec(text);
       if (match) return match;
     }
     return null;

@@ -89,7 +89,7 @@ function proposal(
     base,
     ours,
     theirs,
-    conflict: isSame(ours, base) || isSame(ours, null) ? null : 'polished',
+    conflict: isSame(ours, base) ? null : 'polished',
   };
 }
 

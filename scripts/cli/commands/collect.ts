@@ -4,6 +4,7 @@ import { seededRandom } from '../../../shared/base/ids.ts';
 import { applyChangeSet } from '../../../shared/change/apply.ts';
 import { applyPlan } from '../../../shared/exchange/apply-plan.ts';
 import { decide } from '../../../shared/exchange/decide.ts';
+import { parseChat } from '../../../shared/exchange/parse-chat.ts';
 import { parseForm } from '../../../shared/exchange/parse-form.ts';
 import { placeName, type ParsedForm } from '../../../shared/exchange/parsed-form.ts';
 import type { Decisions, FileChoices, Plan, PlannedCell, PlannedFile } from '../../../shared/exchange/plan.ts';
@@ -13,6 +14,7 @@ import { periodKey, type Period } from '../../../shared/ledger/period.ts';
 import { describeApplyError, describeFormIssue } from '../../../shared/messages/exchange-problems.ts';
 import { problemText } from '../../../shared/messages/problem.ts';
 import { describeReadError } from '../../../shared/messages/read-problems.ts';
+import { projectsOfYear } from '../../../shared/select/projects.ts';
 import { writeSnapshot } from '../../../shared/schema/snapshot.ts';
 import { Refusal, Usage, type Call, type Command } from '../command.ts';
 import { makeFolderOf, writeFileSafely } from '../files.ts';
@@ -54,13 +56,25 @@ export const collectCommand: Command = {
 };
 
 /** A file that cannot be read is refused before anything else: nothing is done by halves. */
-async function readForm(call: Call, given: string, { book }: OpenLedger): Promise<ParsedForm> {
+async function readForm(call: Call, given: string, { ledger, book, year }: OpenLedger): Promise<ParsedForm> {
   const file = await readOutsideFile(call.path(given));
   const name = path.basename(given);
   if (!file.ok) throw new Refusal(file.error.type, problemText(describeReadError(file.error, name)));
-  const { book: raw, hash } = file.value;
+  const { book: raw, hash, bytes } = file.value;
+  const text = raw.ok ? null : textOf(bytes);
+  // Words without a table: as out of a chat, kept as a text.
+  if (!raw.ok && raw.error.type === 'notAWorkbook' && text !== null)
+    return parseChat(text, { name, hash }, book, projectsOfYear(ledger, year.id));
   if (!raw.ok) throw new Refusal(raw.error.type, problemText(describeReadError(raw.error, name)));
   return parseForm(raw.value, { name, hash }, book);
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decisionsOf(call: Call, plan: Plan): Decisions {

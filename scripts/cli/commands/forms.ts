@@ -2,12 +2,17 @@ import { join } from 'node:path';
 import { seededRandom } from '../../../shared/base/ids.ts';
 import { localDay } from '../../../shared/base/dates.ts';
 import { buildForms, projectsWithoutUnit, unitsWithForms } from '../../../shared/exchange/build-form.ts';
+import { formDocument } from '../../../shared/exchange/form-document.ts';
+import type { FormModel } from '../../../shared/exchange/form-model.ts';
 import { formFileName } from '../../../shared/exchange/form-title.ts';
 import { formWorkbook } from '../../../shared/exchange/form-workbook.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { DEFAULT_SETTINGS, SETTINGS_ID } from '../../../shared/ledger/settings.ts';
 import type { Unit } from '../../../shared/ledger/unit.ts';
 import type { Period } from '../../../shared/ledger/period.ts';
 import { problemText } from '../../../shared/messages/problem.ts';
 import { describeWriteError } from '../../../shared/messages/write-problems.ts';
+import { writeDocx } from '../../../shared/office/write/write-docx.ts';
 import { writeXlsx } from '../../../shared/office/write/write-xlsx.ts';
 import { Refusal, type Call, type Command } from '../command.ts';
 import { makeFolder, writeFileSafely } from '../files.ts';
@@ -18,7 +23,7 @@ const CHINA = 480;
 
 export const formsCommand: Command = {
   name: 'forms',
-  usage: '--ledger LEDGER.json --period 2023Q3 --out DIR [--unit NAME]',
+  usage: '--ledger LEDGER.json --period 2023Q3 --out DIR [--unit NAME] [--word]',
   words: '按单位生成一期的填报表（Excel）',
   positionals: 0,
   options: [
@@ -26,6 +31,7 @@ export const formsCommand: Command = {
     PERIOD_OPTION,
     { name: 'out', value: 'DIR', required: true, words: '写到哪个文件夹' },
     { name: 'unit', value: 'NAME', required: false, words: '只要这个单位的（全称或简称；默认每个单位一份）' },
+    { name: 'word', value: null, required: false, words: '另给每个单位写一份 Word 表格' },
   ],
   run: async (call) => {
     const open = await openLedger(call);
@@ -49,6 +55,7 @@ export const formsCommand: Command = {
       }
       const path = join(folder, formFileName(form));
       await writeFileSafely(path, bytes.value);
+      if (call.flag('word')) await writeWord(open.ledger, form, join(folder, formFileName(form, 'docx')));
       files.push({ unit: form.unit.shortName, projects: form.projects.length, path });
     }
     const without = projectsWithoutUnit(open.ledger, period).map(({ number }) => number);
@@ -56,6 +63,13 @@ export const formsCommand: Command = {
     return { files, withoutUnit: without };
   },
 };
+
+async function writeWord(ledger: Ledger, form: FormModel, path: string): Promise<void> {
+  const { fonts, layout } = ledger.settings.get(SETTINGS_ID) ?? DEFAULT_SETTINGS;
+  const bytes = await writeDocx(formDocument(form, { fonts, layout: { ...layout, letterhead: 'none' } }));
+  if (!bytes.ok) throw new Error('writing was cancelled, and nobody could have');
+  await writeFileSafely(path, bytes.value);
+}
 
 function chooseUnits(call: Call, { ledger }: OpenLedger, period: Period): Unit[] {
   const units = unitsWithForms(ledger, period);
