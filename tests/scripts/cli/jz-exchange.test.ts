@@ -1,0 +1,120 @@
+// Forms out, what comes back, lists in: as a script calls them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const SAMPLE = path.join(root, 'seeds/2023-sample.json');
+const BOOK = ['--ledger', SAMPLE, '--book', '重点项目'];
+const NOW = ['--now', '2023-12-18T09:00:00+08:00'];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), '收 发-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function jz(...args: string[]): { code: number | null; out: string; words: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/jz.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return { code: status, out: stdout, words: stderr };
+}
+
+describe('jz forms and jz collect', { timeout: 120_000 }, () => {
+  it('write a form a unit, which come back empty', () => {
+    const made = jz('forms', ...BOOK, '--period', '2023Q4', '--out', '表', ...NOW);
+    expect(made.code).toBe(0);
+    const files = readdirSync(path.join(folder, '表'));
+    expect(files).toHaveLength(14);
+    expect(files).toContain('2023年第四季度_重点项目进展_政治部_v1_20231218.xlsx');
+    const back = jz(
+      'collect',
+      ...files.map((name) => path.join('表', name)),
+      ...BOOK,
+      '--period',
+      '2023Q4',
+      '--apply',
+      'out.json',
+    );
+    expect(back.code).toBe(0);
+    const { files: read, changes, conflicts } = JSON.parse(back.out);
+    expect([changes, conflicts]).toEqual([[], []]);
+    for (const { counts } of read) expect(counts).toMatchObject({ created: 0, changed: 0, rejected: 0 });
+    // Each asked project stands in one form and no other.
+    const asked = read.reduce((sum: number, one: { counts: { read: number } }) => sum + one.counts.read, 0);
+    expect(asked).toBe(
+      JSON.parse(made.out).files.reduce((sum: number, one: { projects: number }) => sum + one.projects, 0),
+    );
+  });
+
+  it('print what a form changes, and write the ledger after it', () => {
+    writeFileSync(
+      path.join(folder, '报送.csv'),
+      '序号,项目名称,进展情况\r\n6,行政争议源头预防化解,"第一段\n=第二段"\r\n',
+    );
+    const shown = JSON.parse(jz('show', ...BOOK).out);
+    const { title } = shown.projects.find(({ project }: { project: number }) => project === 6);
+    writeFileSync(path.join(folder, '报送.csv'), `序号,项目名称,进展情况\r\n6,${title},"第一段\n=第二段"\r\n`);
+    const collect = (ledger: string, ...more: string[]) =>
+      JSON.parse(
+        jz('collect', '报送.csv', '--ledger', ledger, '--book', '重点项目', '--period', '2023Q4', ...more).out,
+      );
+    const first = collect(SAMPLE, '--apply', 'after.json', ...NOW);
+    expect(first.files[0].counts).toEqual({ read: 1, created: 1, changed: 0, unchanged: 0, rejected: 0 });
+    expect(first.changes).toMatchObject([
+      { project: 6, field: 'progress', from: null, to: '第一段\n=第二段', file: '报送.csv' },
+    ]);
+    expect(collect(path.join(folder, 'after.json'))).toMatchObject({ changes: [], conflicts: [] });
+  });
+
+  it('refuse a locked period and a file that is none, in words, and write nothing', () => {
+    const locked = jz(
+      'collect',
+      '报送.csv',
+      ...BOOK,
+      '--period',
+      '2023Q1',
+      '--apply',
+      'no.json',
+      '--override',
+      '--json-errors',
+    );
+    expect(locked.code).toBe(2);
+    expect(JSON.parse(locked.words)).toMatchObject({ type: 'periodLocked' });
+    writeFileSync(path.join(folder, '扫描.xlsx'), '%PDF-1.7 …');
+    const picture = jz('collect', '扫描.xlsx', ...BOOK, '--period', '2023Q4', '--apply', 'no.json', '--json-errors');
+    expect(picture.code).toBe(2);
+    expect(JSON.parse(picture.words)).toMatchObject({ type: 'unsupportedFormat' });
+    expect(existsSync(path.join(folder, 'no.json'))).toBe(false);
+  });
+});
+
+describe('jz import', { timeout: 120_000 }, () => {
+  it('says nothing new of a list that is there, and makes a book of it under another name', () => {
+    const list = path.join(root, 'seeds/2023.txt');
+    const ledger = path.join(root, 'seeds/2023.json');
+    const again = JSON.parse(jz('import', list, '--ledger', ledger).out);
+    expect(again.files[0].counts).toEqual({ read: 30, created: 0, changed: 0, unchanged: 30, rejected: 0 });
+    expect(again.changes).toEqual([]);
+    expect(
+      jz('import', list, '--ledger', ledger, '--new', '民生实事', '--new-year', '2023', '--apply', 'two.json').code,
+    ).toBe(0);
+    const shown = JSON.parse(jz('show', '--ledger', 'two.json', '--book', '民生实事').out);
+    expect(shown.projects).toEqual(JSON.parse(jz('show', '--ledger', ledger).out).projects);
+  });
+
+  it('brings another PC’s ledger over once', () => {
+    const ledger = path.join(root, 'seeds/2023.json');
+    const first = JSON.parse(jz('import', SAMPLE, '--ledger', ledger, '--apply', 'merged.json').out);
+    expect(first.files[0].counts.created).toBeGreaterThan(500);
+    const second = JSON.parse(jz('import', SAMPLE, '--ledger', path.join(folder, 'merged.json')).out);
+    expect(second).toMatchObject({ changes: [], conflicts: [] });
+    expect(JSON.parse(readFileSync(path.join(folder, 'merged.json'), 'utf8')).tables.books).toHaveLength(3);
+  });
+});
