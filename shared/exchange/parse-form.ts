@@ -3,7 +3,7 @@ import type { Book } from '../ledger/book.ts';
 import { findHead, type TableHead } from '../table/find-head.ts';
 import type { ColumnField } from '../table/head-words.ts';
 import type { RawBook } from '../table/raw-book.ts';
-import { viewSheet, type TableView } from '../table/table-view.ts';
+import { isTooLong, viewSheet, type TableView } from '../table/table-view.ts';
 import { GUIDE_SHEET } from './form-guide.ts';
 import { META_SHEET, parseMeta } from './form-meta.ts';
 import { FORM_FORMAT, FORM_VERSION } from './form-model.ts';
@@ -23,7 +23,7 @@ export function parseForm(raw: RawBook, file: ReceivedFile, book: Pick<Book, 'en
   const known = meta === 'damaged' ? null : meta;
   if (known && known.formVersion !== FORM_VERSION)
     issues.push(fileIssue('otherFormVersion', String(known.formVersion)));
-  const views = raw.sheets.filter((sheet) => !isProgramsOwn(sheet)).map(viewSheet);
+  const views = raw.sheets.filter((sheet) => !isProgramsOwn(sheet) && !isTooLong(sheet)).map(viewSheet);
   const read: SheetRows[] = [];
   for (const view of views) {
     const rows = readView(view, own);

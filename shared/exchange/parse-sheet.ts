@@ -46,6 +46,8 @@ class SheetReader {
   readonly #issues: FormIssue[] = [];
   readonly #outside: string[] = [];
   readonly #noteRows: number[] = [];
+  /** By column: how many cells under the head say something, and whether one is an id. */
+  readonly #said = new Map<number, { texts: number; hasId: boolean }>();
 
   constructor(view: TableView, head: TableHead) {
     this.#view = view;
@@ -55,6 +57,13 @@ class SheetReader {
       if (field && field !== 'last' && !columns.has(field)) columns.set(field, column);
     });
     this.#columns = columns;
+    for (let row = head.last + 1; row < view.rows.length; row += 1) {
+      (view.rows[row] ?? []).forEach((cell, column) => {
+        if (cell === null) return;
+        const said = this.#said.get(column) ?? { texts: 0, hasId: false };
+        this.#said.set(column, { texts: said.texts + 1, hasId: said.hasId || ID.test(cellText(cell)) });
+      });
+    }
   }
 
   read(kind: SheetKind): SheetRows {
@@ -198,11 +207,11 @@ class SheetReader {
   }
 
   #isIdColumn(column: number): boolean {
-    return this.#view.rows.some((row) => ID.test(cellText(row[column])));
+    return this.#said.get(column)?.hasId === true;
   }
 
   #dataTexts(column: number): number {
-    return this.#view.rows.slice(this.#head.last + 1).filter((row) => (row[column] ?? null) !== null).length;
+    return this.#said.get(column)?.texts ?? 0;
   }
 
   #cell(row: number, column: number): RawCell {

@@ -4,7 +4,15 @@ import type { ColumnMapping } from '../ledger/column-mapping.ts';
 import { findHead, repeatsHead, type TableHead } from '../table/find-head.ts';
 import { plainHead, type ColumnField } from '../table/head-words.ts';
 import type { RawBook } from '../table/raw-book.ts';
-import { cellText, isErrorCell, isFilled, isRowEmpty, viewSheet, type TableView } from '../table/table-view.ts';
+import {
+  cellText,
+  isErrorCell,
+  isFilled,
+  isRowEmpty,
+  isTooLong,
+  viewSheet,
+  type TableView,
+} from '../table/table-view.ts';
 import { isListField, type ListField, type ListRow, type ListSource, type PlainListField } from './list-source.ts';
 
 /** What a column of a list means by its head; progress is no part of a list. */
@@ -38,6 +46,7 @@ export function recogniseLists(
 ): ListSource[] {
   const own = ownWords(book);
   return raw.sheets.flatMap((sheet) => {
+    if (isTooLong(sheet)) return [];
     const view = viewSheet(sheet);
     const head = findHead(view, own);
     if (!head) return [];

@@ -35,6 +35,15 @@ export function isFilled(view: TableView, row: number, column: number): boolean 
   return view.filled.has(`${row},${column}`);
 }
 
+/** More rows than any form or list of projects has: what holds more is something else, and is not gone through. */
+const MOST_ROWS = 20_000;
+
+export function isTooLong(sheet: RawSheet): boolean {
+  let rows = 0;
+  for (const row of sheet.rows) if (row.length > 0) rows += 1;
+  return rows > MOST_ROWS;
+}
+
 /** `填报表!C7` names the sheet too; here only the cell. */
 export function cellName(row: number, column: number): string {
   return cellReference({ row, column });
@@ -63,6 +72,9 @@ function plainCell(cell: RawCell): RawCell {
   return typeof cell === 'string' && cell.trim() === '' ? null : cell;
 }
 
+/** So many cells are filled on a sheet, and no more: a merge may cover all of it. */
+const MOST_FILLED = 200_000;
+
 function fillMerges(rows: RawCell[][], width: number, merges: readonly string[]): Set<string> {
   const filled = new Set<string>();
   for (const merge of merges) {
@@ -74,6 +86,7 @@ function fillMerges(rows: RawCell[][], width: number, merges: readonly string[])
       const cells = rows[row] ?? [];
       for (let column = range.left; column <= Math.min(range.right, width - 1); column += 1) {
         if (row === range.top && column === range.left) continue;
+        if (filled.size >= MOST_FILLED) return filled;
         while (cells.length <= column) cells.push(null);
         cells[column] = value;
         filled.add(`${row},${column}`);

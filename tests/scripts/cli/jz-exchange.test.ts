@@ -54,10 +54,6 @@ describe('jz forms and jz collect', { timeout: 120_000 }, () => {
   });
 
   it('print what a form changes, and write the ledger after it', () => {
-    writeFileSync(
-      path.join(folder, '报送.csv'),
-      '序号,项目名称,进展情况\r\n6,行政争议源头预防化解,"第一段\n=第二段"\r\n',
-    );
     const shown = JSON.parse(jz('show', ...BOOK).out);
     const { title } = shown.projects.find(({ project }: { project: number }) => project === 6);
     writeFileSync(path.join(folder, '报送.csv'), `序号,项目名称,进展情况\r\n6,${title},"第一段\n=第二段"\r\n`);
