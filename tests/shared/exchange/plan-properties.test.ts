@@ -82,7 +82,7 @@ describe('a plan', () => {
           expect(counts.created + counts.changed + counts.unchanged + counts.rejected).toBe(counts.read);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a plan', () => {
         expect(again.cells).toEqual([]);
         expect(applied(copyLedger(office.ledger), again)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('a plan', () => {
           expect(diffLedgers(before, office.ledger)).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('a plan', () => {
         expect(straight?.isOpen).toBe(turned?.isOpen);
         expect(straight?.texts).toEqual(turned?.texts);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('a plan', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
