@@ -38,6 +38,8 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
   keeper: () => forNode('keeper', { keeper: at('electron/keeper/child.ts') }, 'cjs', 'node16'),
   cli: () => forNode('cli', { jz: at('scripts/cli/jz.ts') }, 'es', 'node20'),
   // Packages stay outside: a bench measures them as they are, and Playwright cannot be bundled.
+  // Packages stay outside: Playwright cannot be bundled.
+  faults: () => ({ ...forNode('faults', { faults: at('tests/faults/faults.ts') }, 'es', 'node20'), ssr: {} }),
   bench: () => ({ ...forNode('bench', benchFiles(), 'es', 'node20'), ssr: {} }),
 };
 

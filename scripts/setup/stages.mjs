@@ -30,6 +30,7 @@ export const STAGES = [
   },
   { name: 'build', check: countBuilds },
   { name: 'the real program', check: () => countProgram('program', {}) },
+  { name: 'kills', check: countKills },
   { name: 'package', check: countPackage },
   { name: 'the packaged program', check: () => countProgram('packaged', { LEDGER_PROGRAM: TEST_PROGRAM }) },
 ];
@@ -112,6 +113,15 @@ async function countProgram(name, environment) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   }));
+}
+
+/** The short form of the kill test; and that it fails where there is no journal. */
+async function countKills() {
+  const play = (/** @type {readonly string[]} */ options) =>
+    run(process.execPath, ['scripts/faults.mjs', '--seed', `ci-${process.pid}`, ...options], { quiet: true });
+  const kept = await play(['--rounds', '2']);
+  const without = await play(['--rounds', '2', '--without-journal']);
+  return sum([one(kept), countOf(without.code === 1, `the kill test passes without a journal:\n${without.output}`)]);
 }
 
 async function countPackage() {

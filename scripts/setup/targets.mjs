@@ -31,6 +31,11 @@ const TARGETS = {
     sources: ['electron/keeper', 'electron/journal', 'electron/blobs', 'electron/files', 'shared'],
     product: 'dist/keeper/keeper.cjs',
   },
+  faults: {
+    entry: 'tests/faults/faults.ts',
+    sources: ['tests/faults', 'tests/e2e', 'shared'],
+    product: 'dist/faults/faults.mjs',
+  },
   bench: { entry: 'tests/bench', sources: ['tests', 'scripts/cli', 'shared', 'electron'], product: 'dist/bench' },
 };
 const EVERYWHERE = ['vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
