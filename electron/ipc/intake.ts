@@ -1,7 +1,7 @@
 // Files that come in: chosen, dropped, watched for; read by a process of their own, and the original kept.
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ShellError } from '../../shared/ipc/contract.ts';
+import type { Argument, ShellError } from '../../shared/ipc/contract.ts';
 import type { IntakeKept, IntakeTable, IntakeText, ReturnedFile } from '../../shared/ipc/topics/intake.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
 import { Blobs } from '../blobs/blobs.ts';
@@ -68,7 +68,7 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
     takeDroppedFiles: async () => list(services.takeDropped()),
     readIntakeTable: ({ token }) => reading.table(token),
     readIntakeText: ({ token }) => reading.text(token),
-    readReturnedFile: ({ token }) => reading.returned(token),
+    readReturnedFile: ({ source }) => reading.returned(source),
     keepIntakeFile: ({ token }) => reading.keep(token),
     readPastedTable: async ({ html, text }) => {
       const pasted =
@@ -85,6 +85,7 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
 }
 
 type Listed = { files: ReturnType<IntakeTokens['ofFiles']>; tooMany: boolean };
+type Refusal = { readonly type: 'refused'; readonly error: ReadError };
 type Original = { readonly name: string; readonly bytes: Uint8Array; readonly openElsewhere: boolean };
 
 class Reading {
@@ -122,14 +123,20 @@ class Reading {
     return kept.ok ? ok({ type: 'text', ...kept.value, text: decoded.value }) : kept;
   }
 
-  async returned(token: string): Promise<Result<ReturnedFile, ShellError>> {
+  async returned(source: Argument<'readReturnedFile'>['source']): Promise<Result<ReturnedFile, ShellError>> {
+    const bytes = source.type === 'kept' ? await this.#blobs.read(source.hash) : await this.#bytesOf(source.token);
+    if (!bytes.ok) return bytes;
+    if (!(bytes.value instanceof Uint8Array)) return ok(bytes.value);
+    const read = await readReturnedInOwnProcess(bytes.value, this.#start);
+    if (!read.ok) return ok({ type: 'refused', error: read.error });
+    const kept = await this.#blobs.put(bytes.value);
+    return kept.ok ? ok({ type: 'returned', ...kept.value, text: read.value }) : kept;
+  }
+
+  async #bytesOf(token: string): Promise<Result<Uint8Array | Refusal, ShellError>> {
     const original = await this.#original(token);
     if (original === null) return fail({ type: 'badRequest' });
-    if (!original.ok) return ok({ type: 'refused', error: original.error });
-    const read = await readReturnedInOwnProcess(original.value.bytes, this.#start);
-    if (!read.ok) return ok({ type: 'refused', error: read.error });
-    const kept = await this.#blobs.put(original.value.bytes);
-    return kept.ok ? ok({ type: 'returned', ...kept.value, text: read.value }) : kept;
+    return ok(original.ok ? original.value.bytes : { type: 'refused', error: original.error });
   }
 
   async keep(token: string): Promise<Result<IntakeKept, ShellError>> {

@@ -7,7 +7,7 @@ export interface ReturnedPiece {
   readonly change: 'same' | 'inserted' | 'deleted';
   /** Who changed it, as Word noted; empty for `same`. */
   readonly by: string;
-  /** When, as Word noted: 2023-10-08T09:30:00Z; empty where it did not. */
+  /** When, as Word noted: 2023-10-08T09:30:00Z, which is local time in spite of the Z; empty where it did not. */
   readonly at: string;
 }
 

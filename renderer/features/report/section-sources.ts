@@ -12,12 +12,13 @@ export type SourcedPart = { readonly text: string; readonly links: readonly Sour
 
 export function sourcedParts(ledger: Ledger, section: ReportSection): SourcedPart[] {
   return section.paragraphs.flat().flatMap((part) => {
-    const links = linksOf(ledger, part);
+    const links = sourceLinks(ledger, part);
     return links.length === 0 || part.text.trim() === '' ? [] : [{ text: part.text, links }];
   });
 }
 
-function linksOf(ledger: Ledger, { source, bound }: TextPart): SourceLink[] {
+/** Where what a text was made of can be seen and changed. */
+export function sourceLinks(ledger: Ledger, { source, bound }: Pick<TextPart, 'source' | 'bound'>): SourceLink[] {
   const records = source.flatMap((id) => {
     const link = recordLink(ledger, id);
     return link ? [link] : [];

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { kindInfo } from '../../../shared/report/kinds.ts';
-import { possibleActs, stateWords, type StageAct } from '../../../shared/report/stages.ts';
+import { isFrozen, possibleActs, stateWords, type StageAct } from '../../../shared/report/stages.ts';
 import type { OpenReport } from '../../actions/reports.ts';
 import { exportReport, type SavedFile } from '../../actions/reports-export.ts';
 import { submitReport } from '../../actions/reports-stages.ts';
@@ -15,6 +15,7 @@ import { SendBackDialog } from './send-back-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { StageLogDialog } from './stage-log-dialog.tsx';
 import { ACT_WORDS } from './stage-words.ts';
+import { useTakeBack } from './take-back/use-take-back.tsx';
 import { useWork } from './use-work.tsx';
 
 type Asked = Exclude<StageAct, 'submit'> | 'log' | null;
@@ -26,6 +27,7 @@ export function StageBar({ report }: { readonly report: OpenReport }): ReactNode
   const [copy, setCopy] = useState<SavedFile | null>(null);
   const { run, dialogs } = useWork();
   const toast = useToast();
+  const takeBack = useTakeBack(report);
   const known = scope.report ?? { state: 'draft' as const, draft: 1, kind: scope.kind };
   const acts = possibleActs(known);
   const [next] = acts;
@@ -54,6 +56,7 @@ export function StageBar({ report }: { readonly report: OpenReport }): ReactNode
     ...(kindInfo(scope.kind).files.includes('docx')
       ? [{ label: '导出送审稿（宽行距、带行号）', icon: 'export' as const, run: printCopy }]
       : []),
+    ...(isFrozen(known) ? [] : [{ label: '收回改稿…', icon: 'import' as const, run: () => void takeBack.ask() }]),
     'line',
     { label: '办理过程', icon: 'clock', run: () => setAsked('log') },
   ];
@@ -68,6 +71,7 @@ export function StageBar({ report }: { readonly report: OpenReport }): ReactNode
       />
       {next === undefined ? null : <Button onClick={() => take(next)}>{ACT_WORDS[next]}</Button>}
       {dialogs}
+      {takeBack.element}
       {copy === null ? null : <SavedDialog title="已导出送审稿" file={copy} onClose={() => setCopy(null)} />}
       {asked === 'sendBack' ? <SendBackDialog scope={scope} onClose={close} /> : null}
       {asked === 'sign' ? <SignDialog scope={scope} onClose={close} /> : null}

@@ -86,8 +86,16 @@ export const intakeChannels = {
   readIntakeTable: { argument: z.strictObject({ token: fileToken }), reply: intakeTableSchema },
   /** A list as text, or a ledger of this program's: decoded (UTF-8, GBK), not interpreted. */
   readIntakeText: { argument: z.strictObject({ token: fileToken }), reply: intakeTextSchema },
-  /** A report that came back as Word: its text with the 修订 and 批注 in it; the original is kept. */
-  readReturnedFile: { argument: z.strictObject({ token: fileToken }), reply: returnedFileSchema },
+  /** A report that came back as Word, or one that was written and kept: its text with the 修订 and 批注 in it. */
+  readReturnedFile: {
+    argument: z.strictObject({
+      source: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('file'), token: fileToken }),
+        z.strictObject({ type: z.literal('kept'), hash }),
+      ]),
+    }),
+    reply: returnedFileSchema,
+  },
   /** Keeps a file as it is, whatever it holds. */
   keepIntakeFile: { argument: z.strictObject({ token: fileToken }), reply: intakeKeptSchema },
   /** A table out of the clipboard: `html` where there is one, else the text. */

@@ -11,8 +11,8 @@ export class FramePage {
 
   constructor(readonly page: Page) {
     this.status = page.locator('[data-generation]');
-    this.undo = page.getByRole('button', { name: /^撤销/ });
-    this.redo = page.getByRole('button', { name: /^重做/ });
+    this.undo = page.locator('.frame-undo').getByRole('button', { name: /^撤销/ });
+    this.redo = page.locator('.frame-undo').getByRole('button', { name: /^重做/ });
     this.search = page.getByRole('combobox', { name: '搜索项目、单位、操作' });
     this.hits = page.getByRole('listbox', { name: '搜索结果' }).getByRole('option');
     this.toast = page.locator('.ui-toast');
