@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Reconciliation } from '../../../shared/report/reconcile.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Strip, StripItem } from '../../ui/toolbar.tsx';
 import { CheckLink } from '../check/check-link.tsx';
 import { noticeWords } from './notice-words.ts';
+import { UnsettledList } from './unsettled-list.tsx';
 
 type CheckStripProps = {
   readonly reconciliation: Reconciliation;
@@ -16,12 +18,17 @@ type CheckStripProps = {
 /** Whether prose, annex and workbook agree, and what should be settled before the report goes out. */
 export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps): ReactNode {
   const { checked, mismatches } = reconciliation;
+  const [shown, setShown] = useState(false);
   return (
     <Strip>
       {mismatches.length === 0 ? (
         <StripItem state="ok">正文、附表、Excel 的 {checked} 处数字一致</StripItem>
       ) : (
-        <StripItem state="note">正文、附表、Excel 有 {mismatches.length} 处数字不一致</StripItem>
+        <StripItem state="note">
+          <Button variant="link" onClick={() => setShown(true)}>
+            正文、附表、Excel 有 {mismatches.length} 处数字不一致
+          </Button>
+        </StripItem>
       )}
       <CheckLink />
       {notices.map((notice) => (
@@ -31,6 +38,16 @@ export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps)
           </Button>
         </StripItem>
       ))}
+      {shown ? (
+        <Dialog
+          title="数字不一致的地方"
+          size="medium"
+          onClose={() => setShown(false)}
+          actions={<Button onClick={() => setShown(false)}>关闭</Button>}
+        >
+          <UnsettledList notices={[]} mismatches={mismatches} />
+        </Dialog>
+      ) : null}
     </Strip>
   );
 }
