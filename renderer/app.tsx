@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorBoundary } from './features/error/error-boundary.tsx';
 import { FirstStart } from './features/first-start/first-start.tsx';
 import { StartFailed } from './features/first-start/start-failed.tsx';
 import { Starting } from './features/first-start/starting.tsx';
@@ -26,7 +27,11 @@ function Guarded(): ReactNode {
   useIdleLock();
   return (
     <>
-      {locked === 'start' ? null : <Phase />}
+      {locked === 'start' ? null : (
+        <ErrorBoundary what="窗口">
+          <Phase />
+        </ErrorBoundary>
+      )}
       {locked === null ? null : <LockCover />}
     </>
   );

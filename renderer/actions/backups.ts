@@ -15,6 +15,8 @@ import { openLastPlace } from './places.ts';
 import { readBackupLedger } from './read-backup.ts';
 import { database, now } from './runtime.ts';
 
+export type { Backup, SelfCheck };
+
 /** Keeps the list up to date, and answers the shell's question for 数据自检, from now on. */
 export async function followBackups(): Promise<void> {
   desktop.on('backup', () => void refreshBackups());

@@ -14,7 +14,13 @@ export function confirmClosing(): () => void {
 }
 
 async function saveAndConfirm(): Promise<void> {
-  const saved = await Promise.race([saveNow().then(() => true), afterPatience()]);
+  const saved = await Promise.race([
+    saveNow().then(
+      () => true,
+      () => false,
+    ),
+    afterPatience(),
+  ]);
   if (saved) {
     await closeWindow();
     return;

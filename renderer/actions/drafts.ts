@@ -28,6 +28,19 @@ export function createDraft(save: (text: string) => Promise<unknown>): Draft {
   let longest: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
+  const saveAfter = async (before: Promise<unknown>, text: string): Promise<void> => {
+    await before;
+    try {
+      await save(text);
+    } catch (error) {
+      // A fault of the program: the text is not let go of, and the next flush tries it again.
+      if (pending === null) pending = text;
+      else addUnsaved(-1);
+      throw error;
+    }
+    addUnsaved(-1);
+    if (pending === null) open.delete(draft);
+  };
   const flush = (): Promise<void> => {
     clearTimeout(quiet);
     clearTimeout(longest);
@@ -36,13 +49,8 @@ export function createDraft(save: (text: string) => Promise<unknown>): Draft {
       const text = pending;
       pending = null;
       // Counted as unsaved until the commit is through, so that 已保存 never shows in between.
-      saving = saving
-        .then(() => save(text))
-        .finally(() => {
-          addUnsaved(-1);
-          if (pending === null) open.delete(draft);
-        })
-        .then(() => undefined);
+      const before = saving.catch(() => undefined);
+      saving = saveAfter(before, text);
     }
     return saving;
   };

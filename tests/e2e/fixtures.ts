@@ -17,8 +17,8 @@ export interface Program {
 }
 
 export interface LaunchOptions {
-  /** Default: the test's own folder, so that a second launch finds what the first left. */
-  readonly dataFolder?: string;
+  /** Default: the test's own folder, so that a second launch finds what the first left. null: where the program puts it. */
+  readonly dataFolder?: string | null;
   readonly parameters?: readonly string[];
   /** The window's inner size in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -61,11 +61,15 @@ async function withFolder(prefix: string, use: (folder: string) => Promise<void>
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-async function launchProgram(options: LaunchOptions & { readonly dataFolder: string }): Promise<Program> {
+async function launchProgram(options: LaunchOptions & { readonly dataFolder: string | null }): Promise<Program> {
   const { executablePath, parameters } = programCommand();
   const app = await _electron.launch({
     executablePath,
-    args: [...parameters, `--user-data-dir=${options.dataFolder}`, ...(options.parameters ?? [])],
+    args: [
+      ...parameters,
+      ...(options.dataFolder === null ? [] : [`--user-data-dir=${options.dataFolder}`]),
+      ...(options.parameters ?? []),
+    ],
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];

@@ -11,6 +11,7 @@ import { CheckScreen } from '../check/check-screen.tsx';
 import { useChecking } from '../check/use-checking.ts';
 import { useIntakeWatch } from '../exchange/use-intake-watch.ts';
 import { ExchangeScreen } from '../exchange/exchange-screen.tsx';
+import { ErrorBoundary } from '../error/error-boundary.tsx';
 import { FillScreen } from '../fill/fill-screen.tsx';
 import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
@@ -27,6 +28,7 @@ import { useWindowKeys } from './use-window-keys.ts';
 /** The window of an open ledger: rail, top bar, and the screen one is on. */
 export function Frame(): ReactNode {
   const place = usePlace();
+  const screen = useView((view) => view.screen);
   // What was typed into a locked period and not taken is drawn anew.
   const refused = correctionStore((state) => state.refused);
   const searchField = useRef<HTMLInputElement>(null);
@@ -47,7 +49,9 @@ export function Frame(): ReactNode {
       </header>
       <main className="frame-main">
         <Notice />
-        <CurrentScreen key={refused} place={place} />
+        <ErrorBoundary key={screen} what="这一页">
+          <CurrentScreen key={refused} place={place} />
+        </ErrorBoundary>
       </main>
       <FrameDialogs place={place} />
     </div>

@@ -1,6 +1,7 @@
 // The pages of 设置 in the order of the list: whoever adds one writes its file and a line here.
 import { auditSection } from '../audit/audit-section.tsx';
 import { passwordSection } from '../lock/password-section.tsx';
+import { backupSection } from '../backup/backup-section.tsx';
 import { aboutSection } from './about-section.tsx';
 import { bookSection } from './book-section.tsx';
 import { displaySection } from './display-section.tsx';
@@ -23,6 +24,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   scoringSection,
   issuersSection,
   documentSection,
+  backupSection,
   auditSection,
   displaySection,
   aboutSection,

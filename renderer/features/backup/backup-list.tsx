@@ -1,0 +1,110 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type Backup, closePreview, previewBackup, type RestorePreview } from '../../actions/backups.ts';
+import { describeShellError } from '../../messages/shell-error.ts';
+import { backupStore } from '../../store/backup-store.ts';
+import { phaseStore } from '../../store/phase-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProgressDialog } from '../../ui/progress-dialog.tsx';
+import { Remark } from '../../ui/remark.tsx';
+import type { TableColumn } from '../../ui/table-columns.ts';
+import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { SettingsGroup } from '../settings/settings-group.tsx';
+import { backupReasonWords, countWords, momentWords, recordTotal, sizeWords } from './backup-words.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
+
+// As many rows as there are, up to a height that leaves the rest of the page in sight.
+const HEAD = 72;
+const ROW = 34;
+const TALLEST = 310;
+const NONE: readonly Backup[] = [];
+const MAIN_TABLES = ['books', 'projects', 'entries', 'reports'];
+
+/** Every backup there is, newest first; each can be looked into and restored. */
+export function BackupList(): ReactNode {
+  const backups = backupStore((state) => state.backups?.backups ?? NONE);
+  const damaged = backupStore((state) => state.backups?.damaged.length ?? 0);
+  const offset = phaseStore(({ appInfo }) => appInfo.timeZoneOffset);
+  const [active, setActive] = useState<string | null>(null);
+  const [reading, setReading] = useState(false);
+  const [shown, setShown] = useState<RestorePreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = useCallback(async (number: number): Promise<void> => {
+    setReading(true);
+    const preview = await previewBackup({ number });
+    setReading(false);
+    setProblem(preview.ok ? null : describeShellError(preview.error, '台账没有变动。').happened);
+    if (preview.ok) setShown(preview.value);
+  }, []);
+  const close = (restored: boolean): void => {
+    if (shown !== null && !restored) void closePreview(shown);
+    setShown(null);
+  };
+  const columns = useMemo(() => columnsOf(offset, (number) => void open(number)), [offset, open]);
+  return (
+    <SettingsGroup title="备份清单" note={`${backups.length} 份，从新到旧`}>
+      {damaged === 0 ? null : <Remark>{`另有 ${damaged} 个备份文件已损坏，原样留着，没有列出。`}</Remark>}
+      {problem === null ? null : <Remark>{problem}</Remark>}
+      <div className="backup-list" style={{ height: Math.min(TALLEST, HEAD + backups.length * ROW) }}>
+        <VirtualTable
+          label="备份清单"
+          rows={backups}
+          rowKey={keyOf}
+          columns={columns}
+          activeKey={active}
+          onActive={setActive}
+          onOpen={(key) => void open(Number(key))}
+          empty={<p className="backup-none">还没有备份。有了改动以后会自动备份，也可以点“立即备份”。</p>}
+        />
+      </div>
+      {reading ? <ProgressDialog title="正在读备份" words="与现在的数据逐条比较" percent={null} /> : null}
+      {shown === null ? null : <RestoreDialog preview={shown} onClose={close} />}
+    </SettingsGroup>
+  );
+}
+
+function columnsOf(offset: number, open: (number: number) => void): readonly TableColumn<Backup>[] {
+  return [
+    { id: 'at', title: '时间', width: 176, names: true, cell: ({ createdAt }) => momentWords(createdAt, offset) },
+    { id: 'reason', title: '由来', width: 92, cell: ({ reason }) => backupReasonWords(reason) },
+    {
+      id: 'counts',
+      title: '内容',
+      width: 180,
+      grow: 1,
+      leaves: 1,
+      cell: ({ counts }) => countWords(counts, MAIN_TABLES),
+      hint: ({ counts }) => `共 ${recordTotal(counts)} 条记录`,
+    },
+    { id: 'generation', title: '第几次改动', width: 92, align: 'end', leaves: 0, cell: ({ generation }) => generation },
+    { id: 'bytes', title: '大小', width: 80, align: 'end', cell: ({ bytes }) => sizeWords(bytes) },
+    {
+      id: 'checked',
+      title: '核对',
+      width: 64,
+      leaves: 2,
+      cell: () => '完好',
+      hint: () => '写完后读回核对过；数据自检会再读一遍',
+    },
+    {
+      id: 'restore',
+      title: '恢复',
+      width: 96,
+      align: 'end',
+      cell: ({ number }) => (
+        <Button
+          small
+          onClick={(event) => {
+            event.stopPropagation();
+            open(number);
+          }}
+        >
+          恢复…
+        </Button>
+      ),
+    },
+  ];
+}
+
+function keyOf({ number }: Backup): string {
+  return String(number);
+}

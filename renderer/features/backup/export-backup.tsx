@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import { exportBackup } from '../../actions/backups.ts';
+import { revealSavedFile } from '../../actions/reports.ts';
+import { describeShellError } from '../../messages/shell-error.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormRow } from '../../ui/form-row.tsx';
+import { Remark } from '../../ui/remark.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { today } from '../frame/today.ts';
+import { PasswordField } from '../lock/password-field.tsx';
+
+const SHORTEST = 8;
+
+/** The present state with its files as one file, for a stick; sealed by a password where one is given. */
+export function ExportBackup(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon="export" onClick={() => setOpen(true)}>
+        导出备份到文件
+      </Button>
+      {open ? <ExportDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const [sealed, setSealed] = useState(false);
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const toast = useToast();
+  const short = sealed && password.length < SHORTEST ? `口令至少${SHORTEST}位。` : undefined;
+  const other = sealed && password !== again ? '两次输入的不一样。' : undefined;
+  const go = async (): Promise<void> => {
+    setAsked(true);
+    if (short !== undefined || other !== undefined) return;
+    setBusy(true);
+    const suggestedName = `进展台账备份${today().replaceAll('-', '')}`;
+    const saved = await exportBackup({ number: null, suggestedName, password: sealed ? password : null });
+    setBusy(false);
+    if (!saved.ok) {
+      setProblem(describeShellError(saved.error, '').happened);
+      return;
+    }
+    const file = saved.value;
+    if (file === null) return;
+    toast({
+      text: `已导出备份：${file.name}`,
+      action: { label: '打开所在文件夹', run: () => void revealSavedFile(file) },
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title="导出备份到文件"
+      size="medium"
+      onClose={busy ? undefined : onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button variant="primary" blocked={busy ? '正在写' : undefined} onClick={() => void go()}>
+            {busy ? '正在写…' : '选择位置并导出'}
+          </Button>
+        </>
+      }
+    >
+      <p>全部台账、设置和附件，写成一个文件。可以放进 U 盘，在另一台电脑上用“从备份文件恢复”打开。</p>
+      <CheckBox label="用口令加密" checked={sealed} onChange={setSealed} />
+      {sealed ? (
+        <>
+          <p>
+            <b>这个口令忘了，备份就再也打不开，谁也没有办法。</b>
+            请记在另外的地方。它和操作人的口令无关。
+          </p>
+          <FormRow label="备份的口令" hint={`至少${SHORTEST}位`}>
+            <PasswordField
+              label="备份的口令"
+              value={password}
+              onTextChange={setPassword}
+              invalid={asked ? short : undefined}
+            />
+          </FormRow>
+          <FormRow label="再输一次">
+            <PasswordField
+              label="再输一次"
+              value={again}
+              onTextChange={setAgain}
+              invalid={asked && short === undefined ? other : undefined}
+            />
+          </FormRow>
+        </>
+      ) : (
+        <p className="dim">不加密的备份，捡到 U 盘的人都能读。</p>
+      )}
+      {problem === null ? null : <Remark>{problem}</Remark>}
+    </Dialog>
+  );
+}
