@@ -59,7 +59,7 @@ test('a backup goes out sealed, a wrong password is said, and another folder tak
   const file = path.join(saveFolder, '备份');
   await answerSaveDialog(first.app, file);
   await dialog.getByRole('button', { name: '选择位置并导出' }).click();
-  await expect(new FramePage(first.page).toast).toContainText('已导出备份');
+  await expect(new FramePage(first.page).toast).toContainText('已导出备份', { timeout: 60_000 });
   const name = /已导出备份：(\S+)/.exec((await new FramePage(first.page).toast.textContent()) ?? '')?.[1] ?? '';
   await first.close();
 
