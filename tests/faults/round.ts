@@ -1,7 +1,7 @@
 // One round: start, edit, kill; then three starts, and what was acknowledged is looked for.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type Page } from '@playwright/test';
 import type { Random } from '../../shared/base/ids.ts';
 import { FillPage } from '../e2e/pages/fill-page.ts';
 import { FirstStartPage } from '../e2e/pages/first-start-page.ts';
@@ -27,7 +27,7 @@ export type RoundOptions = { readonly large: boolean; readonly withoutJournal: b
 const LEAST = 20;
 const LIST_PROJECTS = 12;
 
-type Running = { readonly app: ElectronApplication; readonly page: Page; readonly pid: number };
+type Running = { readonly page: Page; readonly pid: number; readonly ended: Promise<void> };
 
 /** What happened up to the kill. The change that was under way may be there afterwards, whole, or not. */
 type Work = {
@@ -68,7 +68,7 @@ export async function playRound(
     if (!ready) lost.push(`start ${start}: the program did not open`);
     else if (start === 3) lost.push(...(await missingIn(again.page, work)));
     killTree(again.pid, treeOf(again.pid));
-    await ended(again.app);
+    await again.ended;
     if (!ready) break;
   }
   return { expected: { texts: work.texts, imported: work.imported }, acknowledged: work.acknowledged, lost, phases };
@@ -78,13 +78,10 @@ async function launch(dataFolder: string): Promise<Running> {
   const { executablePath, parameters } = programCommand();
   const app = await _electron.launch({ executablePath, args: [...parameters, `--user-data-dir=${dataFolder}`] });
   const page = await app.firstWindow();
-  return { app, page, pid: app.process().pid ?? 0 };
-}
-
-async function ended(app: ElectronApplication): Promise<void> {
-  const process = app.process();
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  await new Promise<void>((resolve) => process.once('exit', () => resolve()));
+  // Of an application that is gone Playwright can no longer say which process it was.
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return { page, pid: child.pid ?? 0, ended };
 }
 
 async function waitUntilOpen(page: Page): Promise<boolean> {
@@ -119,7 +116,7 @@ type Session = {
 };
 
 /** Types, leaves the field, waits for the live region, and notes; the kill comes from beside. */
-async function editUntilKilled({ app, page, pid }: Running, work: Work, session: Session): Promise<void> {
+async function editUntilKilled({ page, pid, ended }: Running, work: Work, session: Session): Promise<void> {
   const { random, dataFolder, moment, large } = session;
   let dead = false;
   const isOver = (): boolean => dead;
@@ -143,7 +140,7 @@ async function editUntilKilled({ app, page, pid }: Running, work: Work, session:
     if (!dead) throw error;
   } finally {
     kill();
-    await ended(app);
+    await ended;
   }
 }
 
