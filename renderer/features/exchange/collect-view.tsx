@@ -150,7 +150,7 @@ function useUnitsWidth(): number {
   const windowWidth = useSyncExternalStore(watchWindow, () => window.innerWidth);
   if (drawn !== null) return drawn;
   if (windowWidth <= 1200) return 316;
-  return windowWidth >= 1700 ? 620 : 448;
+  return windowWidth >= 1700 ? 640 : 468;
 }
 
 function watchWindow(changed: () => void): () => void {

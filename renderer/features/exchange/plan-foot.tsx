@@ -81,11 +81,7 @@ export function PlanFoot({ place, ledger, plan }: PlanFootProps): ReactNode {
           ]}
         />
       ) : null}
-      <Button
-        className="narrow-hide"
-        blocked={problems ? undefined : '来件里没有要退回的'}
-        onClick={() => setStep({ type: 'returning' })}
-      >
+      <Button blocked={problems ? undefined : '来件里没有要退回的'} onClick={() => setStep({ type: 'returning' })}>
         生成退回文件
       </Button>
       <Button

@@ -82,7 +82,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'unit',
     title: '单位',
-    width: 108,
+    width: 104,
     grow: 1,
     names: true,
     cell: ({ delivery }) => delivery.unit.shortName,
@@ -110,7 +110,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'version',
     title: '版次',
-    width: 54,
+    width: 62,
     leaves: 2,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
@@ -134,7 +134,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     leaves: 2,
     cell: ({ waiting }) => (waiting && waiting.conflicts + waiting.confirms + waiting.refused) || '',
   },
-  { id: 'state', title: '状态', width: 104, cell: StateCell, hint: (row) => stateText(row) },
+  { id: 'state', title: '状态', width: 112, cell: StateCell, hint: (row) => stateText(row) },
 ];
 
 function StateCell({ delivery, waiting }: MatrixRow): ReactNode {
