@@ -13,7 +13,7 @@ import { currentLedger } from '../store/ledger-store.ts';
 import { commit, type CommitError } from './commit.ts';
 import { saveNow } from './close.ts';
 import { openReport, planReport } from './reports.ts';
-import { nameOf, writeRequest } from './reports-export.ts';
+import { nameOf, writeReport } from './reports-export.ts';
 import { now, random } from './runtime.ts';
 import { noteExport } from './save-file.ts';
 import { startRun, type ExportError, type Progress, type Running } from './writing-run.ts';
@@ -47,7 +47,7 @@ export function writeBatch(
       if (!open) return fail({ type: 'badRequest' });
       const words = `第 ${index + 1} 份，共 ${subjects.length} 份：${subject.name}`;
       run.tell({ words, done: index, of: subjects.length });
-      const written = await run.write(writeRequest(open, 'docx', created), words);
+      const written = await writeReport(run, open, { format: 'docx', created, words });
       if (!written.ok) return written;
       if (!written.value) break;
       run.tell({ words, done: index + 1, of: subjects.length });

@@ -1,4 +1,5 @@
 // Word and Excel of the open report, written by the worker and saved by the shell; a frozen one's as they were kept.
+import type { Moment } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/ledger/report.ts';
@@ -7,13 +8,13 @@ import { reportDocument, type DocumentLook } from '../../shared/report/to-docume
 import { reportWorkbook } from '../../shared/report/to-workbook.ts';
 import { desktop } from '../bridge.ts';
 import { currentLedger } from '../store/ledger-store.ts';
-import type { WriteRequest } from '../worker/protocol.ts';
 import { settled } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { openReport, type OpenReport, type ReportTarget } from './reports.ts';
 import { now } from './runtime.ts';
 import { openForPerson, saveForPerson, type SavedFile } from './save-file.ts';
-import { startRun, type ExportError, type Progress, type Running } from './writing-run.ts';
+import { templateRequest } from './templates.ts';
+import { startRun, type ExportError, type Progress, type Running, type WritingRun } from './writing-run.ts';
 
 export type { SavedFile, ShellError };
 
@@ -30,7 +31,8 @@ export function exportReport(
   return startRun<SavedFile, ExportError>(async (run) => {
     const report = await reportNow(target);
     if (!report) return fail({ type: 'badRequest' });
-    const written = await run.write(writeRequest(report, format, now(), look), `排${FORMAT_NAMES[format]}文件`);
+    const words = `排${FORMAT_NAMES[format]}文件`;
+    const written = await writeReport(run, report, { format, created: now(), look, words });
     if (!written.ok) return written;
     if (!written.value) return ok(null);
     run.tell({ words: '选择保存位置', done: 1, of: 1 });
@@ -48,15 +50,29 @@ export async function reportNow({ period, kind, subject }: ReportTarget): Promis
   return current ? openReport(currentLedger(), current, kind, subject) : null;
 }
 
-/** `created` stands for the clock: the same report gives the same bytes. */
-export function writeRequest(
+export type ReportWriting = {
+  readonly format: ExportFormat;
+  /** Stands for the clock: the same report gives the same bytes. */
+  readonly created: Moment;
+  readonly look?: DocumentLook;
+  /** What is being done, for who waits. */
+  readonly words: string;
+};
+
+/** The bytes of a report's file, by GB/T 9704 or in the unit's own template; null when it was cancelled. */
+export async function writeReport(
+  run: WritingRun,
   { model, scope }: OpenReport,
-  format: ExportFormat,
-  created: string,
-  look: DocumentLook = {},
-): WriteRequest {
-  if (format === 'xlsx') return { type: 'xlsx', workbook: reportWorkbook(model, created) };
-  return { type: 'docx', document: reportDocument(model, scope.settings, created, look) };
+  { format, created, look = {}, words }: ReportWriting,
+): Promise<Result<Uint8Array<ArrayBuffer> | null, ExportError>> {
+  if (format === 'xlsx') return run.write({ type: 'xlsx', workbook: reportWorkbook(model, created) }, words);
+  const template = scope.report?.templateId ?? null;
+  // A 送审稿 is the office's own: wide lines and line numbers.
+  if (template === null || look.reviewCopy === true) {
+    return run.write({ type: 'docx', document: reportDocument(model, scope.settings, created, look) }, words);
+  }
+  const request = await templateRequest(template, model, created);
+  return request.ok ? run.write(request.value, words) : request;
 }
 
 export function nameOf({ model }: OpenReport, format: ExportFormat): string {

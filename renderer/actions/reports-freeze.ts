@@ -26,7 +26,7 @@ import { currentLedger } from '../store/ledger-store.ts';
 import { saveStore } from '../store/save-store.ts';
 import { commit } from './commit.ts';
 import { openReport, planReport, type OpenReport, type ReportTarget } from './reports.ts';
-import { FORMAT_NAMES, nameOf, reportNow, writeRequest } from './reports-export.ts';
+import { FORMAT_NAMES, nameOf, reportNow, writeReport } from './reports-export.ts';
 import type { StageFailure } from './reports-stages.ts';
 import { currentOperator, now, random } from './runtime.ts';
 import { startRun, type Progress, type Running, type WritingRun } from './writing-run.ts';
@@ -91,7 +91,7 @@ async function keepFiles(
 ): Promise<Result<KeptFiles | null, FreezeFailure>> {
   const files: KeptFiles = [];
   for (const format of kindInfo(open.scope.kind).files) {
-    const written = await run.write(writeRequest(open, format, created), `排${FORMAT_NAMES[format]}文件`);
+    const written = await writeReport(run, open, { format, created, words: `排${FORMAT_NAMES[format]}文件` });
     if (!written.ok) return written;
     if (!written.value) return ok(null);
     const kept = await desktop.putBlob({ bytes: written.value });

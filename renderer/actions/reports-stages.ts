@@ -12,7 +12,7 @@ import { takeStep, type StageAct, type StageError } from '../../shared/report/st
 import { desktop } from '../bridge.ts';
 import { commit, type CommitError } from './commit.ts';
 import { planReport, type ReportTarget } from './reports.ts';
-import { nameOf, reportNow, writeRequest } from './reports-export.ts';
+import { nameOf, reportNow, writeReport } from './reports-export.ts';
 import { currentOperator, now, random } from './runtime.ts';
 import { startRun, type ExportError, type Progress, type Running } from './writing-run.ts';
 
@@ -28,7 +28,12 @@ export function submitReport(
     const open = await reportNow(target);
     if (!open) return fail({ type: 'badRequest' });
     const draft = open.scope.report?.draft ?? 1;
-    const written = await run.write(writeRequest(open, 'docx', now(), { reviewCopy: true }), '排送审稿');
+    const written = await writeReport(run, open, {
+      format: 'docx',
+      created: now(),
+      look: { reviewCopy: true },
+      words: '排送审稿',
+    });
     if (!written.ok) return written;
     if (!written.value) return ok(null);
     const kept = await desktop.putBlob({ bytes: written.value });

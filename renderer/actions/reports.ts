@@ -90,6 +90,7 @@ export type ReportFields = Partial<
     | 'columns'
     | 'charts'
     | 'issueNumber'
+    | 'templateId'
   >
 >;
 

@@ -1,7 +1,7 @@
 // Why a step of a report, or a file of it, could not be made, in Chinese.
 import { assertNever } from '../../shared/base/assert-never.ts';
 import type { ApplyError } from '../../shared/change/apply.ts';
-import type { TextTooLong } from '../../shared/document/workbook.ts';
+import type { WriteError } from '../../shared/document/write-error.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { describeReadError } from '../../shared/messages/read-problems.ts';
 import type { Problem } from '../../shared/messages/problem.ts';
@@ -20,7 +20,7 @@ type OwnFailure =
   | { readonly type: 'newerReport' }
   | { readonly type: 'unread'; readonly name: string; readonly error: ReadError };
 
-export type ReportFailure = OwnFailure | ShellError | TextTooLong;
+export type ReportFailure = OwnFailure | ShellError | WriteError;
 
 const OWN: Readonly<Record<OwnFailure['type'], true>> = {
   exists: true,

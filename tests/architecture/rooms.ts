@@ -56,8 +56,11 @@ const SHARED: readonly Room[] = [
   room('shared/exchange', shared('base', 'ledger', 'change', 'table', 'document', 'figures', 'standing', 'check')),
   room('shared/report', shared('base', 'base/zod.ts', 'ledger', 'standing', 'select', 'figures', 'check', 'document')),
   // Failures in Chinese, for the program and the command line alike.
-  room('shared/messages', shared('base', 'ipc', 'schema', 'table', 'document', 'import', 'exchange', 'check')),
-  room('shared/office', shared('base', 'table', 'document'), ['docx', 'exceljs', 'fflate']),
+  room(
+    'shared/messages',
+    shared('base', 'ipc', 'schema', 'table', 'document', 'import', 'exchange', 'check', 'report'),
+  ),
+  room('shared/office', shared('base', 'table', 'document'), ['docx', 'easy-template-x', 'exceljs', 'fflate']),
   room('shared/ipc', shared('base', 'base/zod.ts', 'table', 'document')),
 ];
 

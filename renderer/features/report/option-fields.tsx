@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import type { Report } from '../../../shared/ledger/report.ts';
 import { meetingColumns } from '../../../shared/report/kinds/meeting-table.ts';
 import { kindInfo, type ReportOption } from '../../../shared/report/kinds.ts';
 import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { editReportField } from '../../actions/reports.ts';
+import { useLedgerState } from '../../store/ledger-store.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useReportText } from './use-report-text.ts';
 
@@ -38,6 +41,7 @@ export function OptionFields({ scope }: { readonly scope: ReportScope }): ReactN
           />
         </FormRow>
       ) : null}
+      <TemplateField scope={scope} />
       {takes('columns') ? <ColumnsField scope={scope} /> : null}
       {takes('charts') ? (
         <CheckBox
@@ -68,6 +72,31 @@ export function OptionFields({ scope }: { readonly scope: ReportScope }): ReactN
       {direction === 'inner' ? null : <CopyToField scope={scope} />}
       <NoteField scope={scope} />
     </>
+  );
+}
+
+/** By GB/T 9704, or in a template of the unit's own; offered once there is one. */
+function TemplateField({ scope }: FieldProps): ReactNode {
+  const { ledger } = useLedgerState();
+  const templates = recordsOf(ledger, 'templates');
+  if (templates.length === 0 || !kindInfo(scope.kind).files.includes('docx')) return null;
+  const options = [
+    { value: '', label: '不用模板（按 GB/T 9704 排版）' },
+    ...templates.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <FormRow label="单位模板" hint="预览仍按 GB/T 9704 显示">
+      <Select
+        label="单位模板"
+        options={options}
+        value={scope.report?.templateId ?? ''}
+        onChange={(value) => {
+          const chosen = templates.find(({ id }) => id === value);
+          void editReportField(scope, '模板', { templateId: chosen?.id ?? null });
+        }}
+        width="full"
+      />
+    </FormRow>
   );
 }
 

@@ -12,6 +12,7 @@ import { operatorsSection } from './operators-section.tsx';
 import { periodsSection } from './periods-section.tsx';
 import { scoringSection } from './scoring-section.tsx';
 import { SETTINGS_GROUPS, type SettingsSection } from './settings-section.ts';
+import { templatesSection } from './templates-section.tsx';
 import { unitsSection } from './units-section.tsx';
 
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
@@ -24,6 +25,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   scoringSection,
   issuersSection,
   documentSection,
+  templatesSection,
   backupSection,
   auditSection,
   displaySection,
