@@ -45,7 +45,6 @@ test('a unit’s own template is checked in words, kept, chosen and filled', asy
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('有 2 处问题，没有存下');
   await expect(alert).toContainText('第1段“{标体}”：没有 {标体} 这个标签，是不是 {标题}？');
-  await page.screenshot({ path: '/tmp/look/tpl.png' });
   await answerOpenDialog(app, [right]);
   await page.getByRole('button', { name: '添加模板' }).click();
   await expect(page.getByRole('textbox', { name: '模板名称' })).toHaveValue('市局季报格式');
