@@ -4,6 +4,14 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   projects: [
     { name: 'program', testDir: 'tests/e2e', testMatch: '**/*.test.ts' },
+    // What packing can break: the shell, its processes, its files, the way in. The screens are the same bundle.
+    {
+      name: 'packaged',
+      testDir: 'tests/e2e',
+      testMatch: ['shell', 'security', 'portable', 'network', 'first-start', 'closing', 'exchange-shell', 'backup'].map(
+        (name) => `**/${name}.test.ts`,
+      ),
+    },
     // The main job that `npm start` runs by itself where there is no display.
     { name: 'demo', testDir: 'tests/demo', testMatch: '**/*.demo.ts' },
   ],

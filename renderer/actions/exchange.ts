@@ -9,6 +9,8 @@ import { dropIncoming, intakeStore } from '../store/intake-store.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { currentPlan, rowsToConfirm } from '../store/plan-store.ts';
 import { viewStore } from '../store/view-store.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+import { takeBackup } from './backups.ts';
 import { commit, type CommitError } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { now, random } from './runtime.ts';
@@ -41,7 +43,7 @@ export type WriteOutcome = {
   readonly waiting: number;
 };
 
-export type WriteFailure = ApplyPlanError | CommitError;
+export type WriteFailure = ApplyPlanError | CommitError | { readonly type: 'noBackup'; readonly error: ShellError };
 
 /** Writes the files named. Each file is one change set, and one undo. */
 export async function writePlan(
@@ -54,6 +56,9 @@ export async function writePlan(
   if (!plan) return ok({ files: 0, waiting: 0 });
   const { decisions } = intakeStore.getState();
   const ready = plan.files.filter(({ key, state }) => state === 'ready' && fileKeys.has(key));
+  // What files bring is many changes at once: the state before them is kept first.
+  const kept = ready.length === 0 ? null : await takeBackup('import');
+  if (kept && !kept.ok) return fail({ type: 'noBackup', error: kept.error });
   const finished = new Set<string>();
   let files = 0;
   for (const [index, file] of ready.entries()) {

@@ -29,8 +29,9 @@ import { loadAll } from '../db/repository.ts';
 import { describeShellError } from '../messages/shell-error.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { setView } from '../store/view-store.ts';
+import { describeNoBackup } from '../messages/intake-failure.ts';
+import { takeBackup } from './backups.ts';
 import { commit } from './commit.ts';
-import { flushDrafts } from './drafts.ts';
 import { openBook, openYear } from './places.ts';
 import { database, random } from './runtime.ts';
 
@@ -171,7 +172,8 @@ const STALE: Problem = {
 
 /** Writes what was shown, as one change set, and opens a new book. */
 export async function writeImport(name: string, { changes }: PreparedImport): Promise<Problem | null> {
-  await flushDrafts();
+  const kept = await takeBackup('import');
+  if (!kept.ok) return describeNoBackup(kept.error);
   const committed = await commit({ kind: 'import', words: `导入${quote(name)}`, plan: () => changes });
   if (!committed.ok) return STALE;
   const made = changes.find(({ table, type }) => table === 'books' && type === 'create');
@@ -185,7 +187,8 @@ export async function writeImport(name: string, { changes }: PreparedImport): Pr
 
 /** Another PC's ledger: what a person decided of it, as one change set. */
 export async function writeMerge(name: string, plan: MergePlan, decisions: MergeDecisions): Promise<Problem | null> {
-  await flushDrafts();
+  const kept = await takeBackup('import');
+  if (!kept.ok) return describeNoBackup(kept.error);
   const all: Ledger = await loadAll(database);
   const changes = applyMerge(all, plan, decisions);
   if (!changes.ok) return describeApplyImportError(changes.error);

@@ -20,8 +20,10 @@ export function describeKeepFailure(
 }
 
 /** Why a plan was not written; files before the one it speaks of are written, and each can be taken back. */
-export function describeWriteFailure(error: ApplyPlanError | CommitFailure): Problem {
+export function describeWriteFailure(error: ApplyPlanError | CommitFailure | BackupFailure): Problem {
   switch (error.type) {
+    case 'noBackup':
+      return describeNoBackup(error.error);
     case 'periodLocked':
       return describeApplyError({ type: 'periodLocked' });
     case 'noSuchPeriod':
@@ -38,6 +40,13 @@ export function describeWriteFailure(error: ApplyPlanError | CommitFailure): Pro
   }
 }
 
+/** Before an import the state is backed up; where that fails, nothing is imported. */
+export function describeNoBackup(error: ShellError): Problem {
+  const problem = describeShellError(error, '台账没有变动，原文件也没有改动。');
+  return { ...problem, happened: `导入前的备份没有做成，没有导入：${problem.happened}` };
+}
+
+type BackupFailure = { readonly type: 'noBackup'; readonly error: ShellError };
 type CommitFailure = { readonly type: 'exists' | 'missing' | 'differs' | 'periodLocked' };
 
 /** Why an import could not be taken back as a whole. */

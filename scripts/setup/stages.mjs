@@ -103,7 +103,7 @@ async function countProgram(name, environment) {
     process.execPath,
     cli,
     'test',
-    '--project=program',
+    `--project=${name}`,
     '--reporter=list,json',
   ]);
   const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };

@@ -39,7 +39,7 @@ export type MergePlan = {
 };
 
 /** Not merged: how the office works here, and who works here. */
-const OURS_ALONE: readonly TableName[] = ['settings'];
+const OURS_ALONE: readonly TableName[] = ['settings', 'operators'];
 
 export function planMerge(ledger: Ledger, other: Ledger): MergePlan {
   const sameUnits = unitsByName(ledger, other);

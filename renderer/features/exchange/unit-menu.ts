@@ -8,6 +8,7 @@ import { setView } from '../../store/view-store.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import type { useToast } from '../../ui/toast.tsx';
+import { openReportOf } from '../report/report-choice.tsx';
 import { reminderText } from './delivery-words.ts';
 
 export interface UnitActs {
@@ -25,6 +26,11 @@ export function unitEntries(delivery: UnitDelivery, place: Place, acts: UnitActs
       label: delivery.scan ? '换盖章扫描件…' : '收盖章扫描件…',
       icon: 'attach',
       run: () => void takeScan(delivery, place, acts),
+    },
+    {
+      label: '写催报单…',
+      icon: 'document',
+      run: () => openReportOf('reminderNotice', { projectId: null, unitId: unit.id, supervisionId: null }),
     },
     'line',
     {

@@ -25,18 +25,23 @@ export function FirstStart(): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null);
   const missing = asked && operator.trim() === '' ? '这里要填操作人的姓名，改动记录里用它署名。' : undefined;
 
+  const nameTheOffice = async (): Promise<void> => {
+    if (office.trim() !== '') await nameOffice(office.trim());
+  };
   const register = async (): Promise<void> => {
     await chooseOperator(operator.trim());
-    if (office.trim() !== '') await nameOffice(office.trim());
+    await nameTheOffice();
   };
   const begin = (next: () => void): void => {
     setAsked(true);
     if (operator.trim() !== '') next();
   };
   const openTheSample = async (): Promise<void> => {
-    await register();
+    await chooseOperator(operator.trim());
     const opened = await openSample();
     if (!opened.ok) setProblem(describeSnapshotError(opened.error));
+    // The sample brings 发文机关 and a calendar of its own: the name comes after them, not beside them.
+    await nameTheOffice();
   };
   return (
     <main className="start-page">

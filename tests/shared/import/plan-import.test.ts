@@ -12,6 +12,7 @@ import { mapColumn, type ListSource } from '../../../shared/import/list-source.t
 import { keepItemIds, parseItems } from '../../../shared/import/parse-items.ts';
 import { parsePastedTable } from '../../../shared/import/pasted-table.ts';
 import { planImport } from '../../../shared/import/plan-import.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/ledger/settings.ts';
 import { planMerge } from '../../../shared/import/plan-merge.ts';
 import { recogniseLists } from '../../../shared/import/recognise-list.ts';
 import { printItemList } from '../../../shared/ledger/item-list.ts';
@@ -230,6 +231,20 @@ describe('planMerge', () => {
     expect(builder.ledger.entries.get(entry.id)).toMatchObject({ progress: '甲\n乙', results: '成效' });
     expect(builder.ledger.projects.get('prj_new')?.leadUnitIds).toEqual(['unt_1']);
     expect(builder.ledger.units.has('unt_2')).toBe(false);
+  });
+
+  it('brings no settings and nobody’s password', () => {
+    const builder = new LedgerBuilder();
+    const other = copyLedger(builder.ledger);
+    const operator = {
+      id: 'opr_1',
+      name: '别的电脑的人',
+      password: 'scrypt',
+      addedAt: '2023-01-01T00:00:00.000Z',
+    } as const;
+    putRecord(other, 'operators', operator.id, operator);
+    putRecord(other, 'settings', DEFAULT_SETTINGS.id, { ...DEFAULT_SETTINGS, passwordAtStart: true });
+    expect(planMerge(builder.ledger, other)).toMatchObject({ cells: [], counts: { created: 0, changed: 0 } });
   });
 
   it('changes nothing of a period that is locked here', () => {
