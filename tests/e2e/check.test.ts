@@ -38,7 +38,7 @@ test('the sample’s findings are there, and each leads to its field', async ({ 
   await check.open();
   await check.rule('引号、括号不成对').click();
   await check.act('去修改').click();
-  const goals = new LedgerPage(page).panel.getByRole('textbox', { name: /目标/ });
+  const goals = new LedgerPage(page).panel.getByRole('textbox', { name: /目标、成效第1条$/ });
   await expect(goals).toBeFocused();
   expect(
     await goals.evaluate((field: HTMLTextAreaElement) =>

@@ -9,6 +9,9 @@ import { focusMain } from '../frame/main-focus.ts';
 /** Marks what a finding may point to: `progress`, `reading:ind_…`, `goalStatus:itm_…`. */
 export const CHECK_PLACE = 'data-check-place';
 
+/** Marks the field of an item in a block that is edited item by item. */
+export const ITEM_PLACE = 'data-item';
+
 // A screen is drawn within a frame or two; a large list may take longer.
 const MOST_FRAMES = 40;
 
@@ -29,6 +32,9 @@ export function goToFinding({ book }: Place, finding: Finding): void {
   whenDrawn(() => {
     // It is opened for editing first; what is open already says 完成.
     document.querySelector<HTMLElement>(`${panel} button[aria-label="编辑${title}"]`)?.click();
+    const item = document.querySelector(`${panel} [${ITEM_PLACE}="${finding.itemId ?? ''}"] textarea`);
+    if (item) return focusField(item, finding.span);
+    // Edited as one text.
     const field = `[aria-label="${label}"]`;
     return focusField(
       document.querySelector(`${panel} textarea${field}, ${panel} input${field}`),

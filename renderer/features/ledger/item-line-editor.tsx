@@ -17,6 +17,7 @@ import type { Project, ProjectBlock } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editItemText, newItemId } from '../../actions/edit-project.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { ITEM_PLACE } from '../check/go-to-finding.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -61,6 +62,7 @@ export function ItemLineEditor(props: ItemLineEditorProps): ReactNode {
         line.depth === 1 && 'is-part',
         drag.over?.key === line.id && `is-drop-${drag.over.side}`,
       )}
+      {...{ [ITEM_PLACE]: line.id }}
       onDragOver={(event) => (place < 0 ? undefined : drag.onDragOver(event, line.id))}
       onDrop={(event) => (place < 0 ? undefined : drag.onDrop(event, place))}
       onPointerDown={() => {
