@@ -67,6 +67,10 @@ test('a measure that two projects enter apart is joined, its differing values as
   for (const group of await dialog.getByRole('radiogroup').all())
     await group.getByRole('radio', { name: /项目17/ }).check({ force: true });
   await join.click();
+  // The first two quarters are 定稿: their values change with a reason.
+  const correction = page.getByRole('dialog', { name: /^更正/ });
+  await correction.getByRole('textbox', { name: '更正理由' }).fill('两个项目报的是同一个数，以项目17为准');
+  await correction.getByRole('button', { name: '更正', exact: true }).click();
   await expect(ledger.figure('行政调解委员会')).toContainText('63');
   await expect(ledger.panel.getByRole('button', { name: '合为一个' })).toBeHidden();
   await ledger.open(MODEL);
@@ -135,7 +139,7 @@ test('a figure is added by hand; one whose words are gone is asked about', async
 
   await ledger.openTab('基本信息');
   await ledger.panel.getByRole('button', { name: /^编辑.*目标/ }).click();
-  const area = ledger.panel.getByRole('textbox', { name: /目标/ });
+  const area = ledger.panel.getByRole('textbox', { name: /目标、成效第1条$/ });
   await area.press('Control+Home');
   await area.press('ArrowRight');
   await area.press('ArrowRight');
