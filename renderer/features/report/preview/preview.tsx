@@ -54,7 +54,9 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
     if (shown !== null) desk.current?.querySelector(`[data-page="${shown}"]`)?.scrollIntoView({ block: 'start' });
   }, [shown]);
   usePrintKey(() => setPrinting(true));
-  const table = tableOn(pages, inSight);
+  // Two pages stand beside each other: the one that was asked for counts before its neighbour.
+  const beside = shown !== null && Math.abs(shown - inSight) === 1 ? tableOn(pages, shown) : undefined;
+  const table = beside ?? tableOn(pages, inSight);
   return (
     <div className="report-desk" aria-busy={flow.busy}>
       {small ? <Thumbnails pages={pages} options={options} current={inSight} onGo={goTo} /> : null}
