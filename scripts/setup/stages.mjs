@@ -7,7 +7,7 @@ import { CACHE, inRoot } from './folders.mjs';
 import { TEST_PROGRAM } from './packaged.mjs';
 import { checkFormat, checkLint, checkTypes } from './rooms.mjs';
 import { checkPackage } from './smoke.mjs';
-import { onDisplay } from './system.mjs';
+import { hasDisplay, onDisplay } from './system.mjs';
 import { buildTarget, COMMAND_LINE, PROGRAM } from './targets.mjs';
 
 /**
@@ -95,17 +95,32 @@ async function countBuilds() {
   return sum(counts);
 }
 
-/** @param {string} name @param {Record<string, string>} environment */
+/**
+ * Windows on one display would take the focus from each other: two halves run beside each other only where each has
+ * a display of its own.
+ *
+ * @param {string} name @param {Record<string, string>} environment
+ */
 async function countProgram(name, environment) {
-  const file = reportFile(name);
-  const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
-  const [command, ...parameters] = onDisplay([
-    process.execPath,
-    cli,
-    'test',
-    `--project=${name}`,
-    '--reporter=list,json',
-  ]);
+  const halves = hasDisplay() ? [[]] : [['--shard=1/2'], ['--shard=2/2']];
+  return sum(await Promise.all(halves.map((shard, place) => countHalf(name, environment, shard, place))));
+}
+
+/** @param {string} name @param {Record<string, string>} environment @param {readonly string[]} shard @param {number} place */
+async function countHalf(name, environment, shard, place) {
+  const file = reportFile(`${name}-${place}`);
+  const [command, ...parameters] = onDisplay(
+    [
+      process.execPath,
+      inRoot('node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      `--project=${name}`,
+      '--reporter=list,json',
+      `--output=${inRoot('test-results', `${name}-${place}`)}`,
+      ...shard,
+    ],
+    place,
+  );
   const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const outcome = await run(command, parameters, { quiet: true, env });
   return counted(outcome, file, ({ stats, errors }) => ({

@@ -43,7 +43,7 @@ test('malformed requests are answered, and the shell goes on', async ({ launch }
       await call('appendJournal', { payload: 7 }),
       await call('saveFile', { suggestedName: 'x', kind: 'exe', bytes: [] }),
       await call('openSavedFile', { token: '/etc/passwd' }),
-      await call('appInfo', undefined),
+      await call('appInfo', 7),
       await call('writePreferences', { json: '[]' }),
     ];
   });
