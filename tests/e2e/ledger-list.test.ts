@@ -25,7 +25,8 @@ test('the list is sorted by its heads, and renumbered where it stands by 序号'
   await expect(ledger.row('社区矫正“睦邻助矫”工作模式').getByRole('gridcell').first()).toHaveText('11');
 
   await ledger.row('社区矫正精密智控平台').click();
-  await ledger.grid.focus();
+  await expect(ledger.panel).toContainText('社区矫正精密智控平台');
+  await expect(ledger.grid).toBeFocused();
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
   await page.keyboard.press('Control+z');
@@ -76,6 +77,7 @@ test('columns are hidden, ordered and drawn wider, and stay so', async ({ launch
   await expect(ledger.heads).toHaveText(['序号', '名称', '牵头单位', '完成度', '状态', '本期进展', '更新']);
 
   const unit = ledger.grid.getByRole('columnheader', { name: '牵头单位' });
+  await expect(dialog).toBeHidden();
   const before = (await unit.boundingBox())?.width ?? 0;
   const edge = await unit.locator('.ui-table-edge').boundingBox();
   if (!edge) throw new Error('the column has no edge');

@@ -72,24 +72,25 @@ test('periods are added, and days of the calendar turned', async ({ launch }) =>
   const frame = new FramePage(page);
   await settings.open('期与期限');
   await settings.content.getByRole('button', { name: '添加期' }).click();
-  await expect(page.getByRole('textbox', { name: '1月的填报截止' })).toHaveValue('2023-01-25');
+  // The 25th lies in the Spring Festival of the sample's calendar: the deadline is the next day that is worked.
+  await expect(page.getByRole('textbox', { name: '1月的填报截止' })).toHaveValue('2023-01-28');
   const deadline = page.getByRole('textbox', { name: '1月的填报截止' });
   await deadline.fill('2023-02-20');
   await expect(settings.content.getByText('汇总不能早于填报截止。没有保存')).toBeVisible();
   await deadline.fill('1月24日');
   await frame.saved();
 
-  const day = settings.content.getByRole('button', { name: /^2023年1月23日，/ });
+  const day = settings.content.getByRole('button', { name: /^2023年1月11日，/ });
   await day.click();
-  await expect(day).toHaveAccessibleName('2023年1月23日，放假');
+  await expect(day).toHaveAccessibleName('2023年1月11日，放假');
   await day.press('ArrowDown');
-  await expect(settings.content.getByRole('button', { name: /^2023年1月30日/ })).toBeFocused();
+  await expect(settings.content.getByRole('button', { name: /^2023年1月18日/ })).toBeFocused();
   await settings.content.getByRole('button', { name: '粘贴放假通知' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('春节：1月21日至27日放假调休，共7天。1月28日（星期六）上班。');
-  await expect(dialog).toContainText('放假 7 天');
+  await dialog.getByRole('textbox').fill('元宵节：2月6日至7日放假调休，共2天。2月11日（星期六）上班。');
+  await expect(dialog).toContainText('放假 2 天');
   await dialog.getByRole('button', { name: '写入日历' }).click();
-  await expect(settings.content.getByRole('button', { name: '2023年1月28日，周末上班' })).toBeVisible();
+  await expect(settings.content.getByRole('button', { name: '2023年2月11日，周末上班' })).toBeVisible();
 });
 
 test('other thresholds are told by project before they hold', async ({ launch }) => {
