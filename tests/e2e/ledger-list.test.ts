@@ -29,7 +29,9 @@ test('the list is sorted by its heads, and renumbered where it stands by 序号'
   await expect(ledger.grid).toBeFocused();
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
+  await frame.saved();
   await page.keyboard.press('Control+z');
+  await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('12');
   await page.keyboard.press('Control+z');
   await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
 });
