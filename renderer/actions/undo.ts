@@ -4,15 +4,22 @@ import { historyStore, moveStep, type Step } from '../store/history-store.ts';
 import { commit } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 
+// One at a time: whoever presses the keys twice in a breath takes back two steps, not the same one twice.
+let turn: Promise<unknown> = Promise.resolve();
+
 /** Takes the last step back; resolves to its words, or null when there is none or it no longer fits. */
-export async function undo(): Promise<string | null> {
-  await flushDrafts();
-  return takeBack('undo');
+export function undo(): Promise<string | null> {
+  return inTurn('undo');
 }
 
-export async function redo(): Promise<string | null> {
-  await flushDrafts();
-  return takeBack('redo');
+export function redo(): Promise<string | null> {
+  return inTurn('redo');
+}
+
+function inTurn(stack: 'undo' | 'redo'): Promise<string | null> {
+  const mine = turn.then(flushDrafts).then(() => takeBack(stack));
+  turn = mine.catch(() => undefined);
+  return mine;
 }
 
 async function takeBack(stack: 'undo' | 'redo'): Promise<string | null> {
