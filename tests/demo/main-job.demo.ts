@@ -67,7 +67,7 @@ test('the main job', async ({ launch }) => {
     await report.export('Excel', true);
     await report.saved.waitFor();
     await report.closeSaved();
-    await report.openSection('附件');
+    await report.openSection('附件1');
     await picture('8-横排附件');
   });
 });
