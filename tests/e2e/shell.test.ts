@@ -7,6 +7,8 @@ const readLog = (dataFolder: string): string => readFileSync(path.join(dataFolde
 
 test('a record that was acknowledged is there after a kill', async ({ launch, dataFolder }) => {
   const first = await launch();
+  // The page opens the journal itself when it starts: not in between.
+  await first.page.getByRole('note').waitFor();
   const reply = await first.page.evaluate(async () => {
     await window.desktop.openJournal({});
     return window.desktop.appendJournal({ payload: '{"what":"改一字"}' });
