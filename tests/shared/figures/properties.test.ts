@@ -76,13 +76,8 @@ function strip(figures: ReturnType<typeof readFigures>): unknown[] {
   return figures.map(({ measure: _measure, ...rest }) => rest);
 }
 
-describe('time', () => {
-  const milliseconds = (run: () => void): number => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  };
-
+// A rule that goes back over and over in such a text would not come to its end before the test is given up.
+describe('texts that tempt a rule to go round in circles', () => {
   it.each([
     '九',
     '1',
@@ -101,18 +96,11 @@ describe('time', () => {
     'A1',
     '1/',
     '行政',
-  ])('an entry of 5,000 characters of %s is read at once', (piece) => {
+  ])('an entry of 5,000 characters of %s is read to its end', (piece) => {
     const text = piece.repeat(Math.ceil(5000 / piece.length));
-    const spent = milliseconds(() => {
-      readFigures(text);
-      readMilestones(text);
-    });
-    expect(spent).toBeLessThan(300);
-  });
-
-  it('10,000 goals take well under a second', () => {
-    const goals = Array.from({ length: 10_000 }, (_unused, index) => SENTENCES[index % SENTENCES.length] ?? '');
-    goals.slice(0, 500).forEach(readFigures);
-    expect(milliseconds(() => goals.forEach((goal) => readFigures(goal)))).toBeLessThan(2000);
+    for (const { start, end } of [...readFigures(text), ...readMilestones(text)]) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
   });
 });
