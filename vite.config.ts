@@ -38,7 +38,6 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
   keeper: () => forNode('keeper', { keeper: at('electron/keeper/child.ts') }, 'cjs', 'node16'),
   cli: () => forNode('cli', { jz: at('scripts/cli/jz.ts') }, 'es', 'node20'),
   // Packages stay outside: a bench measures them as they are, and Playwright cannot be bundled.
-  // Packages stay outside: Playwright cannot be bundled.
   faults: () => ({ ...forNode('faults', { faults: at('tests/faults/faults.ts') }, 'es', 'node20'), ssr: {} }),
   bench: () => ({ ...forNode('bench', benchFiles(), 'es', 'node20'), ssr: {} }),
 };
@@ -51,6 +50,7 @@ export default defineConfig(({ mode }) => {
 
 /** A bundle with everything in it but Electron and what Node brings. */
 function forNode(folder: string, input: Record<string, string>, format: 'cjs' | 'es', target: string): UserConfig {
+  const extension = format === 'cjs' ? 'cjs' : 'mjs';
   return {
     resolve: { alias },
     ssr: { noExternal: true, target: 'node' },
@@ -64,7 +64,8 @@ function forNode(folder: string, input: Record<string, string>, format: 'cjs' | 
         input,
         // Playwright drives the program from a bench; it finds its own files only where it is installed.
         external: ['electron', '@playwright/test', ...BUILT_IN],
-        output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'mjs'}` },
+        // What entries share lies beside them: tests/e2e/runtime.ts finds the project two folders up.
+        output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name].${extension}` },
       },
     },
   };
