@@ -9,8 +9,12 @@ import { desktop } from '../bridge.ts';
 import { digestDatabase } from '../db/digest.ts';
 import { loadAll, readGeneration } from '../db/repository.ts';
 import { backupStore } from '../store/backup-store.ts';
+import { currentLedger } from '../store/ledger-store.ts';
+import { lockStore } from '../store/lock-store.ts';
+import { chooseOperator } from './books.ts';
 import { betweenCommits, commit, recordEvent, type CommitError } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
+import { lockAtStart, passwordHolders } from './lock.ts';
 import { openLastPlace } from './places.ts';
 import { readBackupLedger } from './read-backup.ts';
 import { database, now } from './runtime.ts';
@@ -182,6 +186,23 @@ export async function restore(shown: RestorePreview): Promise<Result<null, Shell
   if (!committed.ok) return fail(committed.error);
   await desktop.closeBackup({ token });
   await openLastPlace();
+  return ok(null);
+}
+
+/**
+ * A new PC begins with a backup: the restore is signed by whoever sits here, and so is what follows, unless the ledger
+ * that came asks for passwords.
+ */
+export async function beginWithBackup(
+  shown: RestorePreview,
+  operator: string,
+): Promise<Result<null, ShellError | CommitError>> {
+  await chooseOperator(operator);
+  const restored = await restore(shown);
+  if (!restored.ok) return restored;
+  await lockAtStart();
+  const guarded = passwordHolders(currentLedger()).some(({ name }) => name === operator);
+  if (lockStore.getState().locked === null && !guarded) await chooseOperator(operator);
   return ok(null);
 }
 

@@ -26,7 +26,7 @@ import { parseSnapshot } from '../../shared/schema/snapshot.ts';
 import type { RawBook } from '../../shared/table/raw-book.ts';
 import { desktop } from '../bridge.ts';
 import { loadAll } from '../db/repository.ts';
-import { describeShellError } from '../messages/shell-error.ts';
+import { describeShellError } from '../../shared/messages/shell-error.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { setView } from '../store/view-store.ts';
 import { describeNoBackup } from '../messages/intake-failure.ts';

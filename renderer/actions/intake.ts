@@ -18,7 +18,7 @@ import { describeReadError } from '../../shared/messages/read-problems.ts';
 import type { RawBook } from '../../shared/table/raw-book.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
 import { desktop } from '../bridge.ts';
-import { describeShellError } from '../messages/shell-error.ts';
+import { describeShellError } from '../../shared/messages/shell-error.ts';
 import { addAttachment, addIncoming, addUnread, intakeStore } from '../store/intake-store.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { phaseStore } from '../store/phase-store.ts';

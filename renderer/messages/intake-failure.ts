@@ -5,7 +5,7 @@ import { describeReadError } from '../../shared/messages/read-problems.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
 import type { ApplyPlanError } from '../../shared/exchange/apply-plan.ts';
 import { describeApplyError } from '../../shared/messages/exchange-problems.ts';
-import { describeShellError } from './shell-error.ts';
+import { describeShellError } from '../../shared/messages/shell-error.ts';
 
 const UNHARMED = '原文件没有改动，台账也没有变动。';
 

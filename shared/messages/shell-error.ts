@@ -27,7 +27,7 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
     case 'notOpened':
       return about(`“${error.name}”这类文件不从这里打开。`, '请先另存到别处，由您确认来源后再打开。');
     case 'wrongPassword':
-      return about(`打不开“${error.name}”：密码不对。`, '请核对大小写和输入法，再试一次；忘记的密码无法找回。');
+      return about(`打不开“${error.name}”：口令不对。`, '请核对大小写和输入法，再试一次；忘记的口令无法找回。');
     case 'notBackup':
       return about(`“${error.name}”不是进展台账的备份。`, '请选择由本程序导出的备份文件。');
     case 'backupDamaged':
@@ -80,7 +80,7 @@ export function shortShellError(error: ShellError): string {
     case 'notOpened':
       return '这类文件不打开';
     case 'wrongPassword':
-      return '密码不对';
+      return '口令不对';
     case 'notBackup':
       return '不是备份文件';
     case 'backupDamaged':

@@ -1,12 +1,14 @@
 // 设置 › 数据与备份: a backup taken, looked into, restored and taken back; out to a file and in again; 自检; 诊断.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
+import { answerOpenDialog } from './incoming.ts';
 import { BackupPage } from './pages/backup-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
+import { LedgerPage } from './pages/ledger-page.ts';
+import { verifyFolder } from './verify-folder.ts';
 
 test('a backup is taken, previewed, restored, and the restore taken back', async ({ launch }) => {
   test.setTimeout(120_000);
@@ -40,7 +42,7 @@ test('a backup is taken, previewed, restored, and the restore taken back', async
   expect(complaints).toEqual([]);
 });
 
-test('a backup goes out sealed, a wrong password is said, and another folder takes it in', async ({
+test('a backup goes out sealed, a wrong password is said, and another PC begins with it, file and digest alike', async ({
   launch,
   dataFolder,
   saveFolder,
@@ -48,6 +50,15 @@ test('a backup goes out sealed, a wrong password is said, and another folder tak
   test.setTimeout(180_000);
   const first = await launch();
   await new FirstStartPage(first.page).openSample();
+  const photo = path.join(saveFolder, '现场会 照片.png');
+  writeFileSync(photo, Buffer.from('89504e470d0a1a0a', 'hex'));
+  const ledger = new LedgerPage(first.page);
+  await ledger.open('推动多元调解体系建设');
+  await ledger.panel.getByRole('tab', { name: /^佐证/ }).click();
+  await answerOpenDialog(first.app, [photo]);
+  await ledger.panel.getByRole('button', { name: '添加佐证' }).click();
+  await expect(ledger.panel.getByRole('region', { name: '第三季度的佐证' }).getByRole('listitem')).toHaveCount(1);
+  await new FramePage(first.page).saved();
   const backup = new BackupPage(first.page);
   await backup.open();
   await backup.export.click();
@@ -63,23 +74,36 @@ test('a backup goes out sealed, a wrong password is said, and another folder tak
   const name = /已导出备份：(\S+)/.exec((await new FramePage(first.page).toast.textContent()) ?? '')?.[1] ?? '';
   await first.close();
 
-  const second = await launch({ dataFolder: `${dataFolder}-另一台` });
-  await new FirstStartPage(second.page).createBook('空台账', '2023', '');
-  const other = new BackupPage(second.page);
-  await other.open();
-  await answerOpenDialog(second.app, path.join(saveFolder, name.replace(/打开所在文件夹.*$/, '')));
-  await other.import.click();
+  const before = verifyFolder(dataFolder);
+  expect(before).toMatchObject({ code: 0, blobs: { needed: 1, missing: [], damaged: [] } });
+
+  const folder = `${dataFolder}-另一台`;
+  const second = await launch({ dataFolder: folder, size: { width: 1093, height: 614 } });
+  const start = new FirstStartPage(second.page);
+  await start.operator.fill('王志明');
+  await answerOpenDialog(second.app, [path.join(saveFolder, name.replace(/打开所在文件夹.*$/, ''))]);
+  await start.restore.click();
   const asked = second.page.getByRole('dialog', { name: /要口令/ });
   await asked.getByLabel('备份的口令').fill('不对不对不对');
   await asked.getByRole('button', { name: '打开' }).click();
-  await expect(asked).toContainText(/口令/);
+  await expect(asked).toContainText(/口令不对/);
   await expect(asked.locator('[aria-invalid="true"]')).toBeVisible();
   await asked.getByLabel('备份的口令').fill('嘉兴司法2023');
   await asked.getByRole('button', { name: '打开' }).click();
+  const other = new BackupPage(second.page);
   await expect(other.restore).toContainText('会回来的项目');
   await expect(other.restore).toContainText('等 ');
   await other.restore.getByRole('button', { name: /^恢复，改/ }).click();
   await expect(new FramePage(second.page).toast).toContainText('已恢复');
+  await expect(second.page.getByRole('list', { name: '本期步骤' })).toBeVisible();
+  await second.close();
+  const after = verifyFolder(folder);
+  expect(after.code).toBe(0);
+  expect({ counts: after.counts, digest: after.digest, blobs: after.blobs }).toEqual({
+    counts: before.counts,
+    digest: before.digest,
+    blobs: before.blobs,
+  });
 });
 
 test('自检 finds all good, and diagnostics hold figures and no word of the ledger', async ({ launch, saveFolder }) => {
@@ -129,10 +153,3 @@ test('a fault in drawing takes one screen away, keeps what was typed, and is not
   await expect(fill.progress).toHaveValue('出错前打的字。');
   expect(readFileSync(path.join(dataFolder, 'logs', 'shell.log'), 'utf8')).toContain('page-render error=TypeError');
 });
-
-/** Stands in for the system's dialog, which no test can press. */
-async function answerOpenDialog(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
-}

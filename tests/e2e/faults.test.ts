@@ -1,5 +1,4 @@
 // A database that Chromium finds damaged, or no longer finds: the data is back by itself, whole, three starts over.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -19,7 +18,7 @@ import { expect, test, type Program } from './fixtures.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
-import { PROJECT } from './runtime.ts';
+import { verifyFolder } from './verify-folder.ts';
 
 const TITLE = '戒毒工作体制机制改革';
 const LAST = '最后存上的一句。';
@@ -198,8 +197,7 @@ test('jz verify says of the folder what the program says, without touching it', 
   const { program } = await withEdits(launch);
   const inside = await selfCheck(program.page);
   await program.close();
-  const jz = path.join(PROJECT, 'dist/cli/jz.mjs');
-  const outside: unknown = JSON.parse(execFileSync(process.execPath, [jz, 'verify', dataFolder], { encoding: 'utf8' }));
+  const outside = verifyFolder(dataFolder);
   expect(outside).toMatchObject({ counts: inside.counts, digest: inside.digest, database: 'not checked' });
   expect(existsSync(path.join(dataFolder, 'running'))).toBe(false);
 });

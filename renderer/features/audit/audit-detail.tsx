@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import { reasonWords } from '../../../shared/messages/record-words.ts';
 import type { ValueContext } from '../../../shared/messages/value-words.ts';
 import { readAuditRecord, type AuditError, type AuditLine, type AuditRecord } from '../../actions/audit.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Difference } from '../../ui/difference.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';

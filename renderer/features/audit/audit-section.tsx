@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { reasonWords } from '../../../shared/messages/record-words.ts';
 import type { ValueContext } from '../../../shared/messages/value-words.ts';
 import type { AuditLine } from '../../actions/audit.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { refreshBackups, takeBackup } from '../../actions/backups.ts';
 import { backupStore } from '../../store/backup-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -36,7 +36,7 @@ function BackupPage(): ReactNode {
       <SettingsGroup title="带出去，拿回来" note="一个文件，连同附件，可以放到 U 盘">
         <div className="backup-acts">
           <ExportBackup />
-          <ImportBackup />
+          <ImportBackup label="从备份文件恢复" />
         </div>
       </SettingsGroup>
       <SelfCheckGroup />

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { exportDiagnostics } from '../../actions/diagnostics.ts';
 import { openSavedFile } from '../../actions/reports.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { useToast } from '../../ui/toast.tsx';

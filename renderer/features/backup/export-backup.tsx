@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { exportBackup } from '../../actions/backups.ts';
 import { revealSavedFile } from '../../actions/reports.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -4,19 +4,27 @@ import {
   chooseBackupFile,
   closePreview,
   previewBackupFile,
+  restore,
   type RestorePreview,
 } from '../../actions/backups.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { PasswordField } from '../lock/password-field.tsx';
-import { RestoreDialog } from './restore-dialog.tsx';
+import { type RestoreBy, RestoreDialog } from './restore-dialog.tsx';
+
+interface ImportBackupProps {
+  readonly label: string;
+  /** Asked before a file is chosen; false: something is still missing here. */
+  readonly mayBegin?: () => boolean;
+  readonly restoreBy?: RestoreBy;
+}
 
 /** From a file of another PC or a stick: read and compared first, restored after one question. */
-export function ImportBackup(): ReactNode {
+export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBackupProps): ReactNode {
   const [file, setFile] = useState<BackupFile | null>(null);
   const [reading, setReading] = useState(false);
   const [shown, setShown] = useState<RestorePreview | null>(null);
@@ -36,6 +44,7 @@ export function ImportBackup(): ReactNode {
   };
   const choose = async (): Promise<void> => {
     setProblem(null);
+    if (mayBegin?.() === false) return;
     const chosen = await chooseBackupFile();
     if (!chosen.ok) setProblem(describeShellError(chosen.error, '').happened);
     else if (chosen.value?.locked === true) setFile(chosen.value);
@@ -48,7 +57,7 @@ export function ImportBackup(): ReactNode {
   return (
     <>
       <Button icon="import" onClick={() => void choose()}>
-        从备份文件恢复
+        {label}
       </Button>
       {problem !== null && file === null ? <Remark>{problem}</Remark> : null}
       {file === null ? null : (
@@ -66,7 +75,7 @@ export function ImportBackup(): ReactNode {
       {reading && file === null ? (
         <ProgressDialog title="正在读备份" words="与现在的数据逐条比较" percent={null} />
       ) : null}
-      {shown === null ? null : <RestoreDialog preview={shown} onClose={close} />}
+      {shown === null ? null : <RestoreDialog preview={shown} restoreBy={restoreBy} onClose={close} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { tableWords } from '../../../shared/messages/record-words.ts';
 import { restore, type RestorePreview } from '../../actions/backups.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,15 +10,18 @@ import { useToast } from '../../ui/toast.tsx';
 import { undo } from '../../actions/undo.ts';
 import { momentWords, restoreTotals } from './backup-words.ts';
 
+export type RestoreBy = typeof restore;
+
 interface RestoreDialogProps {
   readonly preview: RestorePreview;
+  readonly restoreBy?: RestoreBy;
   readonly onClose: (restored: boolean) => void;
 }
 
 const NAMES_SHOWN = 8;
 
 /** What a restore would do, by name and number, before it is done. */
-export function RestoreDialog({ preview, onClose }: RestoreDialogProps): ReactNode {
+export function RestoreDialog({ preview, restoreBy = restore, onClose }: RestoreDialogProps): ReactNode {
   const offset = phaseStore(({ appInfo }) => appInfo.timeZoneOffset);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -28,7 +31,7 @@ export function RestoreDialog({ preview, onClose }: RestoreDialogProps): ReactNo
   const total = created + changed + deleted;
   const go = async (): Promise<void> => {
     setBusy(true);
-    const done = await restore(preview);
+    const done = await restoreBy(preview);
     setBusy(false);
     if (!done.ok) {
       const { error } = done;

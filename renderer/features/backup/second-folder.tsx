@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { chooseSecondFolder, forgetSecondFolder } from '../../actions/backups.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { backupStore } from '../../store/backup-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { checkData, type SelfCheck } from '../../actions/backups.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import { type ImportLine, listImports, revertImport } from '../../actions/imports.ts';
 import { describeRevertFailure } from '../../messages/intake-failure.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';

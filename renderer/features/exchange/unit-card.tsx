@@ -3,7 +3,7 @@ import { chineseMonthDay } from '../../../shared/base/dates.ts';
 import type { UnitDelivery } from '../../../shared/select/deliveries.ts';
 import { removeScan } from '../../actions/exchange-notes.ts';
 import { openForPerson } from '../../actions/save-file.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import type { Place } from '../../store/place.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { beginWithBackup } from '../../actions/backups.ts';
 import { chooseOperator, openSample } from '../../actions/books.ts';
 import { nameOffice } from '../../actions/edit-issuer.ts';
 import { describeSnapshotError } from '../../../shared/messages/import-problems.ts';
@@ -10,6 +11,7 @@ import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { Mark } from '../frame/mark.tsx';
+import { ImportBackup } from '../backup/import-backup.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import './first-start.css';
 import { NewBookDialog } from './new-book-dialog.tsx';
@@ -32,9 +34,12 @@ export function FirstStart(): ReactNode {
     await chooseOperator(operator.trim());
     await nameTheOffice();
   };
-  const begin = (next: () => void): void => {
+  const isNamed = (): boolean => {
     setAsked(true);
-    if (operator.trim() !== '') next();
+    return operator.trim() !== '';
+  };
+  const begin = (next: () => void): void => {
+    if (isNamed()) next();
   };
   const openTheSample = async (): Promise<void> => {
     await chooseOperator(operator.trim());
@@ -88,6 +93,11 @@ export function FirstStart(): ReactNode {
           <Button icon="plus" onClick={() => begin(() => setMaking(true))}>
             新建台账
           </Button>
+          <ImportBackup
+            label="从备份恢复"
+            mayBegin={isNamed}
+            restoreBy={(preview) => beginWithBackup(preview, operator.trim())}
+          />
         </div>
         <Remark>示例是单独的一本台账，可随时整本移除，不计入本单位的统计。</Remark>
       </div>

@@ -8,7 +8,7 @@ import type { Problem } from '../../../shared/messages/problem.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { attachEvidence, noteEvidence, removeEvidence } from '../../actions/evidence.ts';
 import { openForPerson } from '../../actions/save-file.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import type { Place } from '../../store/place.ts';

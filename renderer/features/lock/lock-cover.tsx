@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { closeWindow } from '../../actions/close.ts';
 import { passwordHolders, unlock } from '../../actions/lock.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { closeDialog, dialogStore } from '../../store/dialog-store.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { lockStore, type LockReason } from '../../store/lock-store.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Operator } from '../../../shared/ledger/operator.ts';
 import { handOver, isGuarded } from '../../actions/lock.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

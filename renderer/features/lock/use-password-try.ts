@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
 import type { PasswordAnswer } from '../../actions/lock.ts';
-import type { describeShellError } from '../../messages/shell-error.ts';
+import type { describeShellError } from '../../../shared/messages/shell-error.ts';
 
 type ShellFailure = Parameters<typeof describeShellError>[0];
 export type Wrong =

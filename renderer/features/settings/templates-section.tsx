@@ -7,7 +7,7 @@ import { templateFields, type TemplateFields, type TemplateLoop } from '../../..
 import { openReport } from '../../actions/reports.ts';
 import { addTemplate, removeTemplate, renameTemplate } from '../../actions/templates.ts';
 import { openForPerson } from '../../actions/save-file.ts';
-import { describeShellError } from '../../messages/shell-error.ts';
+import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { usePlace } from '../../store/place.ts';

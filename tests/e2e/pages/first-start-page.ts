@@ -7,6 +7,7 @@ export class FirstStartPage {
   readonly office: Locator;
   readonly sample: Locator;
   readonly newBook: Locator;
+  readonly restore: Locator;
 
   constructor(readonly page: Page) {
     this.notice = page.getByRole('note');
@@ -14,6 +15,7 @@ export class FirstStartPage {
     this.office = page.getByRole('textbox', { name: '单位名称' });
     this.sample = page.getByRole('button', { name: '打开示例（2023年30个项目）' });
     this.newBook = page.getByRole('button', { name: '新建台账' });
+    this.restore = page.getByRole('button', { name: '从备份恢复' });
   }
 
   /** Opens the sample, as an officer on a first morning: 工作台 comes up. */

@@ -3,7 +3,7 @@ import { assertNever } from '../../../../shared/base/assert-never.ts';
 import type { Problem } from '../../../../shared/messages/problem.ts';
 import type { OpenReport } from '../../../actions/reports.ts';
 import { readReturnedReport, type TakeBackError, type TakenFile } from '../../../actions/take-back.ts';
-import { describeShellError } from '../../../messages/shell-error.ts';
+import { describeShellError } from '../../../../shared/messages/shell-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorBox } from '../../../ui/error-box.tsx';
