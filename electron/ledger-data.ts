@@ -21,7 +21,7 @@ type Opened = Reply<'openJournal'>;
 export interface LedgerData {
   readonly open: () => Promise<Result<Opened, ShellError>>;
   readonly append: (payload: string) => Promise<Result<Head, ShellError>>;
-  readonly read: (after: number) => Promise<Result<Reply<'readJournal'>, ShellError>>;
+  readonly read: (after: number, upTo?: number) => Promise<Result<Reply<'readJournal'>, ShellError>>;
   readonly mend: (generation: number) => Promise<Result<Head, ShellError>>;
   /** Where the journal stands; undefined while it is not open. */
   readonly head: () => Head | undefined;
@@ -105,7 +105,7 @@ export function openLedgerData(services: {
       if (!appended.ok) log.event('journal-append-failed', { reason: appended.error.type });
       return appended;
     },
-    read: async (after) => (journal ? journal.read(after) : fail({ type: 'badRequest' })),
+    read: async (after, upTo) => (journal ? journal.read(after, upTo) : fail({ type: 'badRequest' })),
     mend: async (generation) => {
       if (!known) return fail({ type: 'badRequest' });
       await closeJournal();

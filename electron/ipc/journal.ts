@@ -11,7 +11,7 @@ export function journalHandlers(services: {
   return {
     openJournal: () => data.open(),
     appendJournal: ({ payload }) => data.append(payload),
-    readJournal: ({ after }) => data.read(after),
+    readJournal: ({ after, upTo }) => data.read(after, upTo),
     mendJournal: ({ generation }) => data.mend(generation),
     setDatabaseAside: () => database.setAside(),
   };

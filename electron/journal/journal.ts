@@ -73,13 +73,13 @@ export class Journal {
     return this.#inTurn(() => this.#append(payload));
   }
 
-  /** Records after a generation, in order: some megabytes at most, but at least one if there is one. */
-  read(after: number): Promise<Result<Page, ShellError>> {
+  /** Records after a generation and up to another, in order: some megabytes at most, but at least one if there is one. */
+  read(after: number, upTo?: number): Promise<Result<Page, ShellError>> {
     return this.#inTurn(async () => {
       try {
         // The history that was left alone at the start is read when somebody asks for it.
         if (after < (this.#segments[0]?.before.generation ?? 0)) await this.#readHistory();
-        return await readPage(this.#segments, after);
+        return await readPage(this.#segments, after, upTo);
       } catch (error) {
         return fail(shellError(error, path.basename(this.#folder)));
       }

@@ -12,13 +12,17 @@ export interface Page {
   readonly done: boolean;
 }
 
-/** A page never spans segments; the caller asks on until `done`. */
-export async function readPage(segments: readonly Segment[], after: number): Promise<Result<Page, ShellError>> {
+/** A page never spans segments; the caller asks on until `done`, or until it has the generation `upTo`. */
+export async function readPage(
+  segments: readonly Segment[],
+  after: number,
+  upTo: number = Number.MAX_SAFE_INTEGER,
+): Promise<Result<Page, ShellError>> {
   const segment = segments.find(({ head }) => head.generation > after);
   if (!segment) return ok({ records: [], done: true });
   // Records that were lost between two segments are passed over.
   const from = Math.max(0, after - segment.before.generation);
-  const until = pageEnd(segment, from);
+  const until = Math.min(pageEnd(segment, from), Math.max(from, upTo - segment.before.generation));
   const bytes = await readRange(segment, startOf(segment, from), startOf(segment, until));
   const records: Page['records'] = [];
   for (let index = from; index < until; index += 1) {

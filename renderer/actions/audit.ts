@@ -7,7 +7,10 @@ import type { ShellError } from '../../shared/ipc/contract.ts';
 import { desktop } from '../bridge.ts';
 
 // A record of an older schema has tables of then: nothing is asked of them but their form.
-const fieldsSchema = z.record(z.string(), z.json());
+// What JSON.parse gave is Json: looking at every value again would cost a large record seconds.
+const fieldsSchema = z.custom<{ readonly [field: string]: Json }>(
+  (value) => typeof value === 'object' && value !== null,
+);
 const changeSchema = z.object({
   type: z.enum(['create', 'update', 'delete']),
   table: z.string(),
@@ -73,7 +76,7 @@ export async function readAuditLines(
 export async function readAuditRecord(generation: number): Promise<Result<AuditRecord | null, AuditError>> {
   let found: AuditRecord | null = null;
   const walked = await walk(generation - 1, (number, payload) => {
-    if (number === generation) found = parseRecord(payload);
+    if (number === generation) found = parseAuditRecord(payload);
     return false;
   });
   return walked.ok ? ok(found) : fail(walked.error);
@@ -89,7 +92,7 @@ export async function searchAuditRecords(
   let seen = 0;
   const walked = await walk(0, (generation, payload) => {
     // Looked for in the written form first: most records need not be taken apart.
-    if (mayHold(payload, needle) && holds(parseRecord(payload), needle)) found.push(generation);
+    if (mayHold(payload, needle) && holds(parseAuditRecord(payload), needle)) found.push(generation);
     seen += 1;
     if (seen % 200 !== 0) return true;
     const go = take(found);
@@ -109,7 +112,7 @@ export async function eachAuditRecord(
   const last = Math.max(...generations);
   return walk(first - 1, (generation, payload) => {
     if (generation > last) return false;
-    return generations.has(generation) ? visit(generation, parseRecord(payload)) : true;
+    return generations.has(generation) ? visit(generation, parseAuditRecord(payload)) : true;
   });
 }
 
@@ -120,7 +123,8 @@ function lineOf(generation: number, payload: string): AuditLine {
   return { generation, at, by: by.name, kind: reason.kind, words: reason.words, count: changes.length };
 }
 
-function parseRecord(payload: string): AuditRecord | null {
+/** A record of the journal; null where no program of ours wrote it. */
+export function parseAuditRecord(payload: string): AuditRecord | null {
   const record = recordSchema.safeParse(parse(payload));
   return record.success ? record.data : null;
 }
@@ -139,11 +143,16 @@ function mayHold(payload: string, needle: string): boolean {
 }
 
 function holds(record: AuditRecord | null, needle: string): boolean {
+  return record?.changes.some((change) => holdsText(change, needle)) ?? false;
+}
+
+/** Whether the old or new values of a change hold a text, given in small letters. */
+export function holdsText({ before, after }: Pick<AuditChange, 'before' | 'after'>, needle: string): boolean {
   const inValue = (value: Json | undefined): boolean => {
     if (typeof value === 'string') return value.toLowerCase().includes(needle);
     if (typeof value === 'number') return String(value) === needle;
     if (typeof value !== 'object' || value === null) return false;
     return Object.values(value).some(inValue);
   };
-  return record?.changes.some(({ before, after }) => inValue(before) || inValue(after)) ?? false;
+  return inValue(before) || inValue(after);
 }

@@ -7,6 +7,8 @@ export type ValueContext = {
   /** What a record is called; null when it is not known here. */
   readonly nameOf: (id: string) => string | null;
   readonly timeZoneOffset: number;
+  /** What the book at hand calls a field, where it has a word of its own. */
+  readonly labelOf?: (table: string, field: string) => string | null;
 };
 
 const ID = /^[a-z]{3}_[0-9a-z-]{1,40}$/;
@@ -24,10 +26,15 @@ export function valueWords(table: string, field: string, value: Json | undefined
   if (isList(value)) return listWords(table, field, value, context);
   return Object.entries(value)
     .filter(([key]) => !UNSEEN.has(key))
-    .map(([key, part]) => [fieldWords(table, key), valueWords(table, key, part, context)] as const)
+    .map(([key, part]) => [keyWords(table, key, context), valueWords(table, key, part, context)] as const)
     .filter(([, words]) => words !== '')
     .map(([name, words]) => `${name}：${words}`)
     .join('；');
+}
+
+/** A custom column is known by its id alone. */
+function keyWords(table: string, key: string, context: ValueContext): string {
+  return (ID.test(key) ? context.nameOf(key) : null) ?? fieldWords(table, key);
 }
 
 function textWords(table: string, field: string, value: string, context: ValueContext): string {

@@ -38,7 +38,7 @@ export function checkReferences(ledger: Ledger): DanglingReference | null {
   for (const table of TABLE_NAMES) {
     for (const record of ledger[table].values()) {
       for (const [field, value] of Object.entries(record)) {
-        const missing = missingOf(ledger, field, value);
+        const missing = missingReference(ledger, field, value);
         if (missing !== undefined) return { table, id: record.id, field, missing };
       }
     }
@@ -46,7 +46,8 @@ export function checkReferences(ledger: Ledger): DanglingReference | null {
   return null;
 }
 
-function missingOf(ledger: Ledger, field: string, value: Json): string | undefined {
+/** The id in a field of that name that leads nowhere. */
+export function missingReference(ledger: Ledger, field: string, value: Json): string | undefined {
   const target = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
   if (target === undefined || value === null) return undefined;
   const ids = Array.isArray(value) ? value : [value];

@@ -79,9 +79,9 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
       return ok({ generation: shell.journal.length, chain: CHAIN });
     },
     // Two records a page, so that paging is always part of the test.
-    readJournal: async ({ after }) => {
+    readJournal: async ({ after, upTo = Infinity }) => {
       const records = shell.journal
-        .slice(after, after + 2)
+        .slice(after, Math.min(after + 2, upTo))
         .map((payload, index) => ({ generation: after + index + 1, payload }));
       return ok({ records, done: after + records.length >= shell.journal.length });
     },

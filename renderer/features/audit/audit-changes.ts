@@ -6,6 +6,8 @@ import { valueWords, type ValueContext } from '../../../shared/messages/value-wo
 import type { AuditChange } from '../../actions/audit.ts';
 
 export type FieldLine = {
+  /** As the record knows it. */
+  readonly name: string;
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -60,7 +62,7 @@ function fieldLine(
         { kind: 'dropped', text: before },
         { kind: 'added', text: after },
       ];
-  return { field: fieldWords(table, name), before, after, parts };
+  return { name, field: context.labelOf?.(table, name) ?? fieldWords(table, name), before, after, parts };
 }
 
 function titleOf({ table, id, before, after }: AuditChange, context: ValueContext): string {

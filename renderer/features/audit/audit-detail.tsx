@@ -5,12 +5,11 @@ import type { ValueContext } from '../../../shared/messages/value-words.ts';
 import { readAuditRecord, type AuditError, type AuditLine, type AuditRecord } from '../../actions/audit.ts';
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Difference } from '../../ui/difference.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Facts } from '../../ui/section-head.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { recordLines, TYPE_WORDS, type RecordLines } from './audit-changes.ts';
+import { recordLines } from './audit-changes.ts';
 import { timeWords } from './audit-workbook.ts';
+import { RecordBlock } from './record-block.tsx';
 
 interface AuditDetailProps {
   readonly line: AuditLine;
@@ -79,26 +78,5 @@ function Opened({
         </Button>
       ) : null}
     </>
-  );
-}
-
-function RecordBlock({ lines }: { readonly lines: RecordLines }): ReactNode {
-  return (
-    <article className="audit-record">
-      <h4>
-        <Tag>{TYPE_WORDS[lines.type]}</Tag>
-        {lines.title}
-      </h4>
-      <dl>
-        {lines.fields.map(({ field, parts }) => (
-          <div key={field}>
-            <dt>{field}</dt>
-            <dd>
-              <Difference parts={parts} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </article>
   );
 }

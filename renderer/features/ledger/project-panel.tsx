@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { HistoryTab } from '../history/history-tab.tsx';
 import { SupervisionsTab } from '../supervision/supervisions-tab.tsx';
 import { BasicsTab } from './basics-tab.tsx';
 import { EvidenceTab } from './evidence-tab.tsx';
@@ -25,7 +26,7 @@ interface ProjectPanelProps {
   readonly rows: readonly ProjectStanding[];
 }
 
-const TAB_NAMES = ['basics', 'goals', 'progress', 'milestones', 'supervisions', 'evidence'] as const;
+const TAB_NAMES = ['basics', 'goals', 'progress', 'milestones', 'supervisions', 'evidence', 'history'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
 /** One project beside the list. */
@@ -43,6 +44,9 @@ export function ProjectPanel({ place, standing, rows }: ProjectPanelProps): Reac
           {open === 'milestones' ? <MilestonesTab place={place} standing={standing} /> : null}
           {open === 'supervisions' ? <SupervisionsTab place={place} project={standing.project} /> : null}
           {open === 'evidence' ? <EvidenceTab place={place} project={standing.project} /> : null}
+          {open === 'history' ? (
+            <HistoryTab key={standing.project.id} place={place} project={standing.project} />
+          ) : null}
         </div>
       </Tabs>
     </aside>
@@ -107,6 +111,7 @@ function useTabs({ project, figureStandings, milestones }: ProjectStanding): rea
     { value: 'milestones', label: '节点', count: milestones.length },
     { value: 'supervisions', label: '督办', count: matters },
     { value: 'evidence', label: '佐证', count: evidence },
+    { value: 'history', label: '记录' },
   ];
 }
 

@@ -37,9 +37,12 @@ export const journalChannels = {
     }),
     reply: headReply,
   },
-  /** Records after a generation, in order, at least one if there is one, and no more than some megabytes a call. */
+  /**
+   * Records after a generation, in order, at least one if there is one, and no more than some megabytes a call;
+   * with `upTo` none beyond that generation.
+   */
   readJournal: {
-    argument: z.strictObject({ after: z.int().min(0) }),
+    argument: z.strictObject({ after: z.int().min(0), upTo: z.int().min(1).optional() }),
     reply: z.strictObject({
       records: z.array(z.strictObject({ generation: z.int().min(1), payload: z.string() })),
       done: z.boolean(),

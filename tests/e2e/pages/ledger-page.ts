@@ -40,7 +40,7 @@ export class LedgerPage {
     await this.panel.getByRole('heading', { name: title }).waitFor();
   }
 
-  async openTab(name: '基本信息' | '目标指标' | '进展' | '节点'): Promise<void> {
+  async openTab(name: '基本信息' | '目标指标' | '进展' | '节点' | '记录'): Promise<void> {
     await this.panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

@@ -54,3 +54,15 @@ test('a segment that does not follow is damage in its first line', async () => {
   writeFileSync(path.join(folder, '0002.jsonl'), readFileSync(path.join(other.folder, '0003.jsonl')));
   expect(await Journal.open(folder)).toEqual({ ok: false, error: { type: 'journalDamaged', line: 5 } });
 });
+
+test('a page ends with the generation that was asked for', async () => {
+  const { folder } = segmented([3, 2]);
+  const journal = await openJournal(folder);
+  const generations = async (after: number, upTo: number): Promise<number[]> =>
+    valueOf(await journal.read(after, upTo)).records.map(({ generation }) => generation);
+  expect(await generations(0, 2)).toEqual([1, 2]);
+  expect(await generations(1, 2)).toEqual([2]);
+  expect(await generations(1, 5)).toEqual([2, 3]);
+  expect(await generations(3, 4)).toEqual([4]);
+  expect(await generations(4, 3)).toEqual([]);
+});

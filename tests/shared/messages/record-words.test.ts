@@ -16,7 +16,10 @@ test('every table, field and reason has a word', () => {
 });
 
 test('values are written as people read them', () => {
-  const names = new Map([['unt_1', '基层工作处']]);
+  const names = new Map([
+    ['unt_1', '基层工作处'],
+    ['col_1', '资金来源'],
+  ]);
   const context = { nameOf: (id: string) => names.get(id) ?? null, timeZoneOffset: 480 };
   const words = (table: string, field: string, value: Parameters<typeof valueWords>[2]) =>
     valueWords(table, field, value, context);
@@ -30,6 +33,7 @@ test('values are written as people read them', () => {
   expect(words('entries', 'progress', 'done')).toBe('done');
   expect(words('operators', 'password', 'scrypt$32768$8$1$x$y')).toBe('已设口令');
   expect(words('settings', 'deadlines', { fill: 25, collect: 28 })).toBe('填报：25；汇总：28');
+  expect(words('projects', 'custom', { col_1: '市级', col_gone: 3 })).toBe('资金来源：市级；col_gone：3');
   const group = {
     id: 'itm_1',
     marker: '',
