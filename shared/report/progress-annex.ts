@@ -26,7 +26,7 @@ const TASKS: readonly ReportColumn[] = [
   { key: 'task', heading: '主要工作任务', align: 'left', width: { twips: 4000 } },
   { key: 'progress', heading: '进展情况', align: 'left', width: 'content' },
   { key: 'leadUnits', heading: '牵头单位', align: 'center', width: { twips: 1300 } },
-  { key: 'status', heading: '进展状态', align: 'center', width: { twips: 1000 } },
+  { key: 'status', heading: '进展状态', align: 'center', width: { twips: 1060 } },
 ];
 
 export function progressAnnex(scope: ReportScope): ReportAnnex {

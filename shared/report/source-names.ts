@@ -42,7 +42,7 @@ function recordName({ standings, changes, corrections, supervisions }: ReportSco
 function numberName(scope: ReportScope): SourceNames['number'] {
   const { standings, statistics, previousPeriod } = scope;
   const listed = (of: readonly ProjectStanding[]): string =>
-    of.length === 0 ? '没有' : `序号${of.map(({ project }) => project.number).join('、')}`;
+    of.length === 0 ? '没有' : projectNumbers(of.map(({ project }) => project.number));
   const figures = (group: keyof typeof FIGURE_GROUPS): readonly ProjectStanding[] =>
     standings.filter(({ figureStandings }) => figureStandings.some((one) => figureGroup(one) === group));
   return (name) => {
@@ -68,4 +68,17 @@ function numberName(scope: ReportScope): SourceNames['number'] {
     if (name === 'figures:ahead') return '达到序时的指标中，达到超序时标准的个数';
     return '统计';
   };
+}
+
+/** 项目1至4、项目6: three and more in a row as a range. Every number has its word, so that a line may end after 、 anywhere. */
+function projectNumbers(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .flatMap((run) => (run.length > 2 ? [`项目${run[0]}至${run.at(-1)}`] : run.map((number) => `项目${number}`)))
+    .join('、');
 }

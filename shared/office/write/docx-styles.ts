@@ -23,6 +23,7 @@ import { escaped } from './xml.ts';
 /** Styles that no role of a paragraph has: cells, page numbers, the paragraph after a table. */
 export const TABLE_TEXT = { small4: 'TableText', '5': 'TableTextSmall' } as const;
 export const TABLE_HEAD = { small4: 'TableHead', '5': 'TableHeadSmall' } as const;
+const IN_CELLS = new Set<string>([...Object.values(TABLE_TEXT), ...Object.values(TABLE_HEAD)]);
 export const FOOTER_STYLE = 'Footer';
 /** Word wants a paragraph after a table; it is too low to be seen or to need a page. */
 export const AFTER_TABLE_STYLE = 'AfterTable';
@@ -119,6 +120,7 @@ function tableNormal(): string {
 
 // Full pages have 22 lines only if no line is held back (widowControl); 汉字 and digits stand without a gap, so
 // that widths are those of the characters, in every program alike; the right indent is not bent to the grid.
+// In cells it is on: a row of two or three lines goes to the next page whole, a tall one is cut with two lines on either.
 const EAST_ASIAN = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>';
 
 function paragraphStyle(style: ParagraphStyle, fonts: DocumentFonts): string {
@@ -133,7 +135,7 @@ function paragraphStyle(style: ParagraphStyle, fonts: DocumentFonts): string {
 function paragraphProperties(style: ParagraphStyle): string {
   return [
     style.keepWithNext ? '<w:keepNext/>' : '',
-    '<w:widowControl w:val="0"/>',
+    IN_CELLS.has(style.id) ? '<w:widowControl/>' : '<w:widowControl w:val="0"/>',
     UNNUMBERED.has(style.id) ? '<w:suppressLineNumbers/>' : '',
     EAST_ASIAN,
     style.snapToGrid ? '' : '<w:snapToGrid w:val="0"/>',

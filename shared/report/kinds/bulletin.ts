@@ -1,8 +1,8 @@
 // 简报 第×期: what is new since the issue before, and nothing that an earlier period already told.
 import { addDays, chineseDate, chineseMonthDay, type Day } from '../../base/dates.ts';
-import { quote } from '../../base/quote.ts';
 import { isReported, type Entry } from '../../ledger/entry.ts';
 import { printItem } from '../../ledger/item-list.ts';
+import type { Project } from '../../ledger/project.ts';
 import { periodName, periodTitle } from '../../ledger/period.ts';
 import type { ProjectStanding } from '../../standing/project-standing.ts';
 import { isTold, section, type ReportDraft } from '../report-draft.ts';
@@ -24,10 +24,11 @@ export function draftBulletin(scope: ReportScope, date: Day | null): ReportDraft
   const who = issuer?.printOffice || (issuer?.name ?? settings.officeName);
   const news = newsOf(scope);
   const done = milestonesDone(scope);
+  const goals = goalsMet(scope);
   const sections = [
     summarySection(scope, news, done),
     ...categorySections(scope, news),
-    doneSection(scope, done),
+    doneSection(done, goals),
     dueSection(scope),
     supervisionSection(scope),
   ].filter(isTold);
@@ -35,7 +36,11 @@ export function draftBulletin(scope: ReportScope, date: Day | null): ReportDraft
     title: `${book.name}工作简报`,
     subtitle: [`第${number}期`, [`${who}编`, date === null ? '' : chineseDate(date)].filter(Boolean).join('　')],
     sections: [...sections, distribution(scope)].filter(isTold),
-    numbers: { 'news:projects': String(news.length), 'news:milestones': String(done.length) },
+    numbers: {
+      'news:projects': String(news.length),
+      'news:milestones': String(done.length),
+      'news:goals': String(goals.reduce((sum, { met }) => sum + met.length, 0)),
+    },
     notices: news.length === 0 ? [{ type: 'nothingNew', severity: 'must', projectIds: [], sectionId: 'summary' }] : [],
     fileTitle: `${book.name}工作简报第${number}期（${periodTitle(period)}）`,
   };
@@ -78,6 +83,21 @@ function milestonesDone({ standings, period }: ReportScope): Done[] {
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+type GoalsMet = { readonly project: Project; readonly met: readonly Done[] };
+
+/** Goals marked done in the period, by day within their project. */
+function goalsMet({ standings, period }: ReportScope): GoalsMet[] {
+  return standings.flatMap(({ project, goalStatuses }) => {
+    const met = project.goals.flatMap((item): Done[] => {
+      const status = goalStatuses.get(item.id);
+      const on = status?.state === 'done' ? status.date : null;
+      if (!status || on === null || on < period.from || on > period.dataDate) return [];
+      return [{ id: status.id, title: printItem({ ...item, marker: '' }), on }];
+    });
+    return met.length === 0 ? [] : [{ project, met: met.sort((a, b) => (a.on < b.on ? -1 : 1)) }];
+  });
+}
+
 function summarySection({ period, book }: ReportScope, news: readonly News[], done: readonly Done[]): ReportSection {
   const parts: TextPart[][] = [
     [bound(news.length, 'news:projects'), plain(`个${book.name}有新进展`)],
@@ -103,19 +123,27 @@ function categorySections({ book, leadUnits }: ReportScope, news: readonly News[
   });
 }
 
-/** Goals marked done in the period, by project, and milestones by day. */
-function doneSection({ standings, period }: ReportScope, done: readonly Done[]): ReportSection {
-  const goals = standings.flatMap(({ project, goalStatuses }) =>
-    project.goals.flatMap((item): TextPart[][] => {
-      const status = goalStatuses.get(item.id);
-      const on = status?.state === 'done' ? status.date : null;
-      if (!status || on === null || on < period.from || on > period.dataDate) return [];
-      const goal = clause(printItem({ ...item, marker: '' }));
-      return [[from(`${chineseMonthDay(on)}，${quote(project.title)}完成目标“${goal}”`, status.id)]];
-    }),
-  );
-  const milestones = done.map(({ id, title, on }) => [from(`${chineseMonthDay(on)}，${clause(title)}`, id)]);
-  const paragraphs = [milestones, goals].filter((list) => list.length > 0).map((list) => joinParts(list, '；', '。'));
+/** Milestones by day, and the goals that were met by project: an item each, so that many can still be read. */
+function doneSection(milestones: readonly Done[], goals: readonly GoalsMet[]): ReportSection {
+  const ofMilestones = milestones.map(({ id, title, on }) => [from(`${chineseMonthDay(on)}，${clause(title)}`, id)]);
+  const count = goals.reduce((sum, { met }) => sum + met.length, 0);
+  const ofGoals = goals.map(({ project, met }, index): ReportParagraph => {
+    const list = met.map(({ id, title, on }) => [from(`${chineseMonthDay(on)}，${clause(title)}`, id)]);
+    return [from(`${index + 1}.${clause(project.title)}。`, project.id), ...joinParts(list, '；', '。')];
+  });
+  const paragraphs: ReportParagraph[] = [
+    ...(milestones.length === 0
+      ? []
+      : [
+          [
+            plain('完成节点'),
+            bound(milestones.length, 'news:milestones'),
+            plain('个：'),
+            ...joinParts(ofMilestones, '；', '。'),
+          ],
+        ]),
+    ...(count === 0 ? [] : [[plain('完成年度目标'), bound(count, 'news:goals'), plain('项：')], ...ofGoals]),
+  ];
   return section({ id: 'done', level: 1, heading: '完成的节点和目标', paragraphs });
 }
 

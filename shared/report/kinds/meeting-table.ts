@@ -56,7 +56,7 @@ function columnsOf({ heads, categories, customColumns }: Book): MeetingColumn[] 
       ),
     },
     { key: 'responsible', heading: '责任人', ...narrow(1000), cell: own(({ project }) => project.responsible) },
-    { key: 'leader', heading: '分管领导', ...narrow(1000), cell: own(({ project }) => project.leader) },
+    { key: 'leader', heading: '分管领导', ...narrow(1060), cell: own(({ project }) => project.leader) },
     {
       key: 'due',
       heading: '完成时限',
@@ -86,7 +86,7 @@ function columnsOf({ heads, categories, customColumns }: Book): MeetingColumn[] 
     {
       key: 'status',
       heading: '进展状态',
-      ...narrow(1000),
+      ...narrow(1060),
       cell: own((standing, scope) => statusLabel(standing, scope)),
     },
     {

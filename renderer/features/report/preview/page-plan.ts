@@ -148,6 +148,9 @@ function solid(height: number): MeasuredBlock {
   return { height, cuts: [height], keepWithNext: false, repeated: 0 };
 }
 
+/** A row that is cut keeps so many lines on either page (widowControl in cells). */
+const LEAST_LINES = 2;
+
 /** Rows may be cut between their lines, as Word does. Heights count from the top of the first row. */
 function measuredTable(plan: BlockPlan & { readonly type: 'table' }, measures: Measures): MeasuredBlock {
   const line = twipsToPixels(CELL_LINE_TWIPS[plan.block.size]);
@@ -157,7 +160,7 @@ function measuredTable(plan: BlockPlan & { readonly type: 'table' }, measures: M
   for (const group of plan.groups) {
     for (const height of measures.get(group.key) ?? []) {
       const lines = Math.floor((height - 2 * padding + 1) / line);
-      for (let index = 1; index < lines; index += 1) cuts.push(top + padding + index * line);
+      for (let index = LEAST_LINES; index <= lines - LEAST_LINES; index += 1) cuts.push(top + padding + index * line);
       top += height;
       cuts.push(top);
     }
