@@ -1,8 +1,11 @@
 // Undo and redo are change sets like any other: what was done is taken back by its inverse.
 import { invertChanges } from '../../shared/change/invert.ts';
 import { historyStore, moveStep, type Step } from '../store/history-store.ts';
+import { currentLedger } from '../store/ledger-store.ts';
+import { viewStore } from '../store/view-store.ts';
 import { commit } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
+import { openLastPlace } from './places.ts';
 
 // One at a time: whoever presses the keys twice in a breath takes back two steps, not the same one twice.
 let turn: Promise<unknown> = Promise.resolve();
@@ -31,5 +34,8 @@ async function takeBack(stack: 'undo' | 'redo'): Promise<string | null> {
   if (!committed.ok) return null;
   const moved: Step = { ...step, changes: inverse, run: null };
   moveStep(stack, moved);
+  // A year or a ledger that was just made is gone again: there is nothing of it to stand on.
+  const { yearId } = viewStore.getState();
+  if (yearId !== null && !currentLedger().years.has(yearId)) await openLastPlace();
   return step.words;
 }

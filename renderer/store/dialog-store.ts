@@ -1,7 +1,15 @@
 // The dialog that stands over the window; any place may ask for one: a button, a key, the search box.
 import { create } from 'zustand';
 
-export type OpenDialog = 'newProject' | 'newBook' | 'import' | 'columns' | 'bin' | 'removeSample' | 'unsavedClose';
+export type OpenDialog =
+  | 'newProject'
+  | 'newBook'
+  | 'rollOver'
+  | 'import'
+  | 'columns'
+  | 'bin'
+  | 'removeSample'
+  | 'unsavedClose';
 
 type DialogState = { readonly open: OpenDialog | null };
 

@@ -11,6 +11,7 @@ import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
 import { BinDialog } from '../ledger/bin-dialog.tsx';
 import { ColumnsDialog } from '../ledger/columns-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
+import { RollOverDialog } from '../roll-over/roll-over-dialog.tsx';
 import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
 
 /** The dialogs that any place may ask for. */
@@ -40,6 +41,8 @@ function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
       return place === null ? null : <ColumnsDialog place={place} />;
     case 'bin':
       return place === null ? null : <BinDialog place={place} />;
+    case 'rollOver':
+      return place === null ? null : <RollOverDialog place={place} onClose={closeDialog} />;
     case 'newProject':
       return place === null ? null : <NewProjectDialog place={place} onClose={closeDialog} />;
   }

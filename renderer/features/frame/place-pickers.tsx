@@ -55,11 +55,15 @@ function pickerEntries(
         ? [{ label: '移除示例…', icon: 'trash' as const, run: () => openDialog('removeSample') }]
         : []),
     ],
-    years: yearsOfBook(ledger, book.id).map((other) => ({
-      label: `${other.year}年`,
-      checked: other.id === year.id,
-      run: () => void openYear(other.id),
-    })),
+    years: [
+      ...yearsOfBook(ledger, book.id).map((other) => ({
+        label: `${other.year}年`,
+        checked: other.id === year.id,
+        run: () => void openYear(other.id),
+      })),
+      'line',
+      { label: '年度结转…', icon: 'export', run: () => openDialog('rollOver') },
+    ],
     periods: periodsOfYear(ledger, year.id).map((other) => ({
       label: periodName(other),
       detail: other.locked ? '已定稿' : `${chineseMonthDay(other.fillDeadline)}截止`,

@@ -52,6 +52,7 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
         action(`换到台账${quote(other.name)}`, other.sample ? '示例' : '', () => void openBook(other.id)),
       ),
     action('新建台账', '', () => openDialog('newBook')),
+    action('年度结转', '新建下一年', () => openDialog('rollOver')),
     action('导入台账', 'Excel Word', () => openDialog('import')),
     ...TEXT_SIZES.filter((size) => size !== viewStore.getState().textSize).map((textSize) =>
       action(`文字大小：${TEXT_SIZE_NAMES[textSize]}`, '', () => setView({ textSize })),
