@@ -16,9 +16,6 @@ import { reportWorkbook } from '../../shared/report/to-workbook.ts';
 import { commit, type CommitError } from './commit.ts';
 import { now, random } from './runtime.ts';
 
-// The screens that save files ask for these here.
-export { openSavedFile, revealSavedFile, type SavedFile } from './save-file.ts';
-
 export type OpenReport = {
   readonly scope: ReportScope;
   readonly model: ReportModel;

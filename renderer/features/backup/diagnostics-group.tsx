@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { exportDiagnostics } from '../../actions/diagnostics.ts';
-import { openSavedFile } from '../../actions/reports.ts';
+import { openSavedFile } from '../../actions/save-file.ts';
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Remark } from '../../ui/remark.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { exportBackup } from '../../actions/backups.ts';
-import { revealSavedFile } from '../../actions/reports.ts';
+import { revealSavedFile } from '../../actions/save-file.ts';
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
