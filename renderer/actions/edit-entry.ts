@@ -31,6 +31,19 @@ export async function editEntry(place: EntryPlace, what: string, fields: EntryFi
   });
 }
 
+/** Cells of several projects, pasted or filled at once: one change, one undo. `words` name it: 粘贴30个项目…. */
+export async function editEntries(
+  period: Period,
+  words: string,
+  edits: readonly { readonly project: Project; readonly fields: EntryFields }[],
+): Promise<void> {
+  await commit({
+    kind: 'edit',
+    words,
+    plan: (ledger) => edits.map(({ project, fields }) => changeEntry(ledger, { project, period }, fields)),
+  });
+}
+
 /** Copies the texts of the period before into the fields given, where there is anything to copy. */
 export async function copyFromPreviousPeriod(place: EntryPlace, texts: readonly EntryText[]): Promise<boolean> {
   let copied = false;
@@ -91,10 +104,11 @@ export async function editGoalStatus(
   });
 }
 
-/** Fields of an entry; the first of them makes it. */
+/** Fields of an entry; the first that says something makes it. */
 export function changeEntry(ledger: Ledger, { project, period }: EntryPlace, fields: EntryFields): RecordChange | null {
   const entry = ledger.entries.get(entryIdOf(project.id, period.id));
   if (entry) return updateRecord('entries', entry, fields);
+  if (Object.values(fields).every((value) => value === '' || value === null || value === false)) return null;
   const today = localDay(now(), phaseStore.getState().appInfo.timeZoneOffset);
   const owner = { yearId: period.yearId, projectId: project.id, periodId: period.id };
   return createRecord('entries', newEntry({ ...owner, filler: currentOperator().name, filledOn: today, ...fields }));

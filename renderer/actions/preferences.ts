@@ -13,7 +13,9 @@ import { desktop } from '../bridge.ts';
 import {
   CHECK_GROUPS,
   EXCHANGE_SIDES,
+  FILL_WAYS,
   FIRST_VIEW,
+  GRID_LINES,
   LEDGER_WAYS,
   PLAN_FILTERS,
   SCREENS,
@@ -27,6 +29,11 @@ import {
 const WRITE_AFTER_MILLISECONDS = 400;
 
 const text = z.string().max(200);
+const columnChoices = z.object({
+  order: z.array(text).readonly(),
+  hidden: z.array(text).readonly(),
+  widths: z.record(text, z.number().min(40).max(1200)).readonly(),
+});
 const viewSchema = z.object({
   screen: z.enum(SCREENS).catch(FIRST_VIEW.screen),
   bookId: bookId.nullable().catch(null),
@@ -47,14 +54,11 @@ const viewSchema = z.object({
     .catch(FIRST_VIEW.filter),
   ledgerWay: z.enum(LEDGER_WAYS).catch(FIRST_VIEW.ledgerWay),
   ledgerSort: z.object({ column: text, descending: z.boolean() }).nullable().catch(null),
-  ledgerColumns: z
-    .object({
-      order: z.array(text).readonly(),
-      hidden: z.array(text).readonly(),
-      widths: z.record(text, z.number().min(40).max(1200)).readonly(),
-    })
-    .catch(FIRST_VIEW.ledgerColumns),
+  ledgerColumns: columnChoices.catch(FIRST_VIEW.ledgerColumns),
   itemsAsText: z.boolean().catch(false),
+  fillWay: z.enum(FILL_WAYS).catch(FIRST_VIEW.fillWay),
+  gridColumns: columnChoices.catch(FIRST_VIEW.gridColumns),
+  gridLines: z.literal(GRID_LINES).catch(FIRST_VIEW.gridLines),
   onlyUnfilled: z.boolean().catch(false),
   checkRule: text.catch(FIRST_VIEW.checkRule),
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),

@@ -7,6 +7,7 @@ export type OpenDialog =
   | 'rollOver'
   | 'import'
   | 'columns'
+  | 'gridColumns'
   | 'bin'
   | 'removeSample'
   | 'unsavedClose';

@@ -33,14 +33,16 @@ export const NO_FILTER: LedgerFilter = { text: '', categoryId: null, unitId: nul
 /** How 项目台账 shows its projects. */
 export const LEDGER_WAYS = ['list', 'original', 'milestones', 'supervisions', 'scores'] as const;
 
-/** The columns of the list as a person set them: order, those hidden, widths in px; what is not named is as designed. */
+/** The columns of a list or grid as a person set them: order, those hidden, widths in px; what is not named is as designed. */
 export type ColumnChoices = {
   readonly order: readonly string[];
   readonly hidden: readonly string[];
   readonly widths: Readonly<Record<string, number>>;
 };
 
-export const NO_COLUMN_CHOICES: ColumnChoices = { order: [], hidden: [], widths: {} };
+/** How 进展填报 shows its entries, and how high the rows of its grid are. */
+export const FILL_WAYS = ['form', 'grid'] as const;
+export const GRID_LINES = [1, 2, 4] as const;
 
 export type ViewState = {
   readonly screen: Screen;
@@ -59,6 +61,11 @@ export type ViewState = {
   readonly ledgerColumns: ColumnChoices;
   /** Blocks are edited as one text, not item by item. */
   readonly itemsAsText: boolean;
+  /** 进展填报 as a form for one project at a time, or as a grid of all. */
+  readonly fillWay: (typeof FILL_WAYS)[number];
+  readonly gridColumns: ColumnChoices;
+  /** How many lines of text a row of the grid shows. */
+  readonly gridLines: (typeof GRID_LINES)[number];
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
   /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open, and the panel's width. */
@@ -94,8 +101,11 @@ export const FIRST_VIEW: ViewState = {
   filter: NO_FILTER,
   ledgerWay: 'list',
   ledgerSort: null,
-  ledgerColumns: NO_COLUMN_CHOICES,
+  ledgerColumns: { order: [], hidden: [], widths: {} },
   itemsAsText: false,
+  fillWay: 'form',
+  gridColumns: { order: [], hidden: ['filler', 'phone', 'reviewer', 'filledOn'], widths: {} },
+  gridLines: 2,
   onlyUnfilled: false,
   checkRule: 'all',
   checkGroup: 'project',

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
+import './column-edge.css';
 
 const NARROWEST = 48;
 

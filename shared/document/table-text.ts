@@ -15,6 +15,8 @@ export function tableText({ head, rows }: Pick<TableBlock, 'head' | 'rows'>): Ta
   };
 }
 
+// Excel takes a plain break for the next row.
+const LINE_BREAK = '<br style="mso-data-placement:same-cell">';
 const CELL = 'border:1px solid #000;padding:2px 6px';
 
 function htmlRow({ cells }: TableRow, tag: 'th' | 'td'): string {
@@ -22,7 +24,7 @@ function htmlRow({ cells }: TableRow, tag: 'th' | 'td'): string {
     const spans = `${(cell.gridSpan ?? 1) > 1 ? ` colspan="${cell.gridSpan}"` : ''}${
       (cell.rowSpan ?? 1) > 1 ? ` rowspan="${cell.rowSpan}"` : ''
     }`;
-    const lines = linesOf(cell).map(escapedHtml).join('<br>');
+    const lines = linesOf(cell).map(escapedHtml).join(LINE_BREAK);
     return `<${tag}${spans} style="${CELL}">${lines}</${tag}>`;
   });
   return `<tr>${inner.join('')}</tr>`;

@@ -33,7 +33,9 @@ export type UnitTableError =
 
 /** The rows of a pasted table. Without a head the columns are 全称, 简称, 联络员, 电话, 负责人. */
 export function parseUnitTable(text: string): Result<UnitRow[], UnitTableError> {
-  const cells = pastedCells(text).map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()));
+  const cells = pastedCells(text)
+    .map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
   const [first] = cells;
   if (!first) return fail({ type: 'empty' });
   const read = first.map(fieldOfHead);

@@ -1,18 +1,18 @@
 // What Excel, WPS and web tables put on the clipboard as text: tabs between cells, a row a line; a cell that holds
 // a tab, a line break or a quotation mark stands in quotation marks, its own doubled.
 
-/** The cells of pasted text, row by row; a row without any text is left out. */
+/** The cells of pasted text, row by row, empty rows too; a line break at the very end begins no row. */
 export function pastedCells(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
-  while (at <= text.length) {
+  while (at < text.length || row.length > 0) {
     const cell = text.charAt(at) === '"' ? quotedCell(text, at) : plainCell(text, at);
     row.push(cell.text);
     const sign = text.charAt(cell.end);
     at = cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1);
     if (sign === '\t') continue;
-    if (row.some((one) => one.trim() !== '')) rows.push(row);
+    rows.push(row);
     row = [];
   }
   return rows;

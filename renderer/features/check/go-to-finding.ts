@@ -19,7 +19,7 @@ export function goToFinding({ book }: Place, finding: Finding): void {
   const { projectId, block } = finding;
   if (projectId === null) return;
   if (block === null) {
-    setView({ screen: 'fill', projectId, onlyUnfilled: false });
+    setView({ screen: 'fill', fillWay: 'form', projectId, onlyUnfilled: false });
     const field = `[${CHECK_PLACE}="${placeName(finding)}"]`;
     whenDrawn(() => focusField(document.querySelector(`${field} textarea, ${field} input`), finding.span), focusMain);
     return;

@@ -17,6 +17,6 @@ export function openProject(projectId: Id<'prj'>, panelTab: string): void {
 
 /** 进展填报 with what is still to be filled in. */
 export function openUnfilled(projectId: Id<'prj'> | null): void {
-  setView({ screen: 'fill', onlyUnfilled: true, ...(projectId === null ? {} : { projectId }) });
+  setView({ screen: 'fill', filter: NO_FILTER, onlyUnfilled: true, ...(projectId === null ? {} : { projectId }) });
   focusMain();
 }

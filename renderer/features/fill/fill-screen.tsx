@@ -4,11 +4,13 @@ import { isReported } from '../../../shared/ledger/entry.ts';
 import { flushDrafts } from '../../actions/drafts.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
-import { setView, useView } from '../../store/view-store.ts';
+import { GRID_LINES, setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { deadlineWords } from './deadline-words.ts';
@@ -16,12 +18,19 @@ import { EntryForm } from './entry-form.tsx';
 import { FillList } from './fill-list.tsx';
 import './fill.css';
 import { nextUnfilled, stepFrom } from './fill-steps.ts';
+import { EntryGrid } from './grid/entry-grid.tsx';
 import { ReadingColumn } from './reading-column.tsx';
+
+const WAYS = [
+  { value: 'form', label: '表单', title: '一项一项填，旁边有目标、方案和上期' },
+  { value: 'grid', label: '表格', title: '像 Excel 那样一格一格填，可以整块粘贴' },
+] as const;
 
 /** 进展填报: the projects, the entry of one, and beside it what one reads while writing. */
 export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   const { standings, byProject } = usePeriodOverview(place);
   const projectId = useView((view) => view.projectId);
+  const way = useView((view) => view.fillWay);
   const toast = useToast();
   const chosen = projectId === null ? undefined : byProject.get(projectId);
   const current = chosen ?? standings[0];
@@ -40,7 +49,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   };
   const step = (by: -1 | 1): void => go(current && stepFrom(standings, current.project.id, by));
   const press = (event: KeyboardEvent): void => {
-    if (isComposing(event)) return;
+    if (isComposing(event) || way === 'grid') return;
     const arrow = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined;
     if (event.ctrlKey && event.key === 'Enter') goUnfilled();
     else if (arrow !== undefined) step(arrow);
@@ -49,7 +58,10 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   };
   return (
     <div className="fill-screen" role="presentation" onKeyDown={press}>
-      <PageHead title="进展填报" note={`${periodName(place.period)} · ${deadlineWords(place.period)}`} />
+      <PageHead title="进展填报" note={`${periodName(place.period)} · ${deadlineWords(place.period)}`}>
+        <Segmented label="填报方式" options={WAYS} value={way} onChange={(fillWay) => setView({ fillWay })} />
+        {way === 'grid' ? <GridMenu /> : null}
+      </PageHead>
       {current === undefined ? (
         <EmptyState
           title="这本台账还没有项目"
@@ -61,6 +73,8 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
         >
           先有项目，再填每一期的进展。
         </EmptyState>
+      ) : way === 'grid' ? (
+        <EntryGrid place={place} />
       ) : (
         <div className="fill">
           <FillList standings={standings} filled={filled} projectId={current.project.id} />
@@ -75,5 +89,26 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
         </div>
       )}
     </div>
+  );
+}
+
+/** Columns and height of rows of the grid. */
+function GridMenu(): ReactNode {
+  const chosen = useView((view) => view.gridLines);
+  return (
+    <MenuButton
+      look="icon"
+      label="更多"
+      align="end"
+      entries={[
+        { label: '表格的列…', icon: 'list', run: () => openDialog('gridColumns') },
+        'line',
+        ...GRID_LINES.map((gridLines) => ({
+          label: `每行显示 ${gridLines} 行字`,
+          checked: gridLines === chosen,
+          run: () => setView({ gridLines }),
+        })),
+      ]}
+    />
   );
 }

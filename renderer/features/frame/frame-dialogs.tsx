@@ -8,8 +8,9 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
+import { GridColumnsDialog } from '../fill/grid/grid-columns-dialog.tsx';
 import { BinDialog } from '../ledger/bin-dialog.tsx';
-import { ColumnsDialog } from '../ledger/columns-dialog.tsx';
+import { LedgerColumnsDialog } from '../ledger/ledger-columns-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { RollOverDialog } from '../roll-over/roll-over-dialog.tsx';
 import { NewProjectDialog } from '../ledger/new-project-dialog.tsx';
@@ -38,7 +39,9 @@ function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
     case 'unsavedClose':
       return <UnsavedCloseDialog />;
     case 'columns':
-      return place === null ? null : <ColumnsDialog place={place} />;
+      return place === null ? null : <LedgerColumnsDialog place={place} />;
+    case 'gridColumns':
+      return place === null ? null : <GridColumnsDialog place={place} />;
     case 'bin':
       return place === null ? null : <BinDialog place={place} />;
     case 'rollOver':

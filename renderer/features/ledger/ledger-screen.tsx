@@ -1,11 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { filterStandings } from '../../../shared/select/filter.ts';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { isReported } from '../../../shared/ledger/entry.ts';
 import { periodName } from '../../../shared/ledger/period.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
-import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
+import { setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -13,7 +12,6 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { ScoreBoard } from '../supervision/score-board.tsx';
 import { SupervisionBoard } from '../supervision/supervision-board.tsx';
-import { filterWords } from './filter-words.ts';
 import './ledger.css';
 import './panel.css';
 import { inOrder } from './ledger-order.ts';
@@ -25,6 +23,7 @@ import { MilestoneBoard } from './milestone-board.tsx';
 import { PanelDivider } from './panel-divider.tsx';
 import { usePanelWidth } from './panel-width.ts';
 import { ProjectPanel } from './project-panel.tsx';
+import { useFilter } from './use-filter.ts';
 import { walk } from './walk.ts';
 
 const WAYS = [
@@ -38,7 +37,6 @@ const SCORES = { value: 'scores', label: '记分', title: '本期各牵头单位
 /** 项目台账: the list of the year's projects, and the one that is open beside it. */
 export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const { standings, byProject } = usePeriodOverview(place);
-  const filter = useView((view) => view.filter);
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
   const width = usePanelWidth();
@@ -47,10 +45,7 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const way = chosenWay === 'scores' && !place.book.scoring ? 'list' : chosenWay;
   const sort = useView((view) => view.ledgerSort);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(NOTHING);
-  // The text is the dear part, above all by pinyin: it is matched once for list and counts, after the keys.
-  const text = useDeferredValue(filter.text);
-  const named = useMemo(() => filterStandings(standings, { ...NO_FILTER, text }, filterWords), [standings, text]);
-  const found = useMemo(() => filterStandings(named, { ...filter, text: '' }, filterWords), [named, filter]);
+  const { named, found } = useFilter(standings);
   const rows = useMemo(() => inOrder(found, place, sort), [found, place, sort]);
   // What a filter hides is not acted upon.
   const checked = useMemo(() => projectsIn(rows, ticked), [rows, ticked]);

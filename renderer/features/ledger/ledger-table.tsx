@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { moveProject } from '../../actions/edit-project.ts';
-import { chosenColumns, setColumnWidth } from './column-choices.ts';
+import { chosenColumns, setColumnWidth, useColumnChoices } from '../columns/column-choices.ts';
 import { canMoveRows, sortBy } from './ledger-order.ts';
 import { rememberedOffset, rememberOffset } from '../frame/scroll-memory.ts';
 import { ledgerColumns } from './ledger-columns.tsx';
@@ -28,7 +28,7 @@ interface LedgerTableProps {
 export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTableProps): ReactNode {
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
-  const choices = useView((view) => view.ledgerColumns);
+  const choices = useColumnChoices('ledgerColumns');
   const sort = useView((view) => view.ledgerSort);
   const movable = useView(canMoveRows);
   const columns = useMemo(() => chosenColumns(ledgerColumns(place), choices), [place, choices]);
@@ -52,7 +52,7 @@ export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTa
         boxes={checked.size > 0}
         sort={sort ?? BY_NUMBER}
         onSort={sortBy}
-        onResize={setColumnWidth}
+        onResize={(id, width) => setColumnWidth('ledgerColumns', id, width)}
         onMove={
           movable
             ? (key, toIndex) => {

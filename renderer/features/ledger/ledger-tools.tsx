@@ -19,15 +19,18 @@ interface LedgerToolsProps {
   /** The projects that the text leaves. */
   readonly named: readonly ProjectStanding[];
   readonly found: number;
+  /** Chips of the screen's own, before the others. */
+  readonly children?: ReactNode;
 }
 
 /** Chips by category, drops for unit, status and light, and a text. */
-export function LedgerTools({ place, named, found }: LedgerToolsProps): ReactNode {
+export function LedgerTools({ place, named, found, children }: LedgerToolsProps): ReactNode {
   const filter = useView((view) => view.filter);
   const choices = useMemo(() => filterChoices(place, named, filter), [place, named, filter]);
   const change = (fields: Partial<LedgerFilter>): void => setView({ filter: { ...filter, ...fields } });
   return (
     <div className="ledger-tools" role="toolbar" aria-label="筛选">
+      {children}
       <FilterChip
         label="全部"
         count={choices.all}

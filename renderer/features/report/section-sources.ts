@@ -68,7 +68,7 @@ function projectLink(project: Project, { word, tab }: Place): SourceLink {
     key: `${project.id} ${word}`,
     label: `${project.number} ${project.title} · ${word}`,
     go: () => {
-      if (tab === null) setView({ screen: 'fill', projectId: project.id, onlyUnfilled: false });
+      if (tab === null) setView({ screen: 'fill', projectId: project.id, filter: NO_FILTER, onlyUnfilled: false });
       else setView({ screen: 'ledger', projectId: project.id, panelOpen: true, panelTab: tab, filter: NO_FILTER });
       focusMain();
     },

@@ -8,7 +8,7 @@ it('is a table for slides and cells for Excel', () => {
     rows: [row(['1', 'A&B<“甲”>']), row(['2', '一"二\t三'])],
   });
   expect(html.match(/<tr>/g)).toHaveLength(3);
-  expect(html).toContain('>项目<br>名称</th>');
+  expect(html).toContain('>项目<br style="mso-data-placement:same-cell">名称</th>');
   expect(html).toContain('>A&amp;B&lt;“甲”&gt;</td>');
   expect(text.split('\r\n')).toEqual(['序号\t"项目\n名称"', '1\tA&B<“甲”>', '2\t"一""二\t三"']);
 });

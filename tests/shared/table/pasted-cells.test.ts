@@ -19,7 +19,8 @@ describe('pasted cells', () => {
         ['乙', ''],
       ],
     ],
-    ['empty rows', '\t\n甲\n\n', [['甲']]],
+    ['empty rows, and the end of the last line', '\t\n\n甲\n', [['', ''], [''], ['甲']]],
+    ['an empty cell at the end', '甲\t', [['甲', '']]],
     ['a mark that quotes nothing', '"甲"处\t"乙', [['"甲"处', '"乙']]],
     ['nothing', '', []],
   ])('%s', (_name, text, cells) => {

@@ -1,59 +1,71 @@
 import type { ReactNode } from 'react';
-import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { closeDialog } from '../../store/dialog-store.ts';
-import type { Place } from '../../store/place.ts';
-import { NO_COLUMN_CHOICES, setView, useView } from '../../store/view-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
-import { changeColumns, orderedColumns, setColumnWidth } from './column-choices.ts';
-import { ledgerColumns } from './ledger-columns.tsx';
+import {
+  changeColumns,
+  type ColumnsOf,
+  orderedColumns,
+  resetColumns,
+  setColumnWidth,
+  useColumnChoices,
+} from './column-choices.ts';
 
 const STEP = 16;
 const NARROWEST = 48;
 const WIDEST = 800;
 
-/** Which columns the list shows, in which order and how wide. */
-export function ColumnsDialog({ place }: { readonly place: Place }): ReactNode {
-  const choices = useView((view) => view.ledgerColumns);
-  const columns = orderedColumns(ledgerColumns(place), choices);
+type Column = Pick<TableColumn<never>, 'id' | 'title' | 'width' | 'names'>;
+
+interface ColumnsDialogProps {
+  readonly of: ColumnsOf;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly note: string;
+}
+
+/** Which columns a list or grid shows, in which order and how wide. */
+export function ColumnsDialog({ of, title, columns, note }: ColumnsDialogProps): ReactNode {
+  const ordered = orderedColumns(columns, useColumnChoices(of));
   return (
     <Dialog
-      title="列表的列"
+      title={title}
       onClose={closeDialog}
       aside={
-        <Button variant="text" onClick={() => setView({ ledgerColumns: NO_COLUMN_CHOICES })}>
+        <Button variant="text" onClick={() => resetColumns(of)}>
           恢复原样
         </Button>
       }
       actions={<Button onClick={closeDialog}>完成</Button>}
     >
       <ul className="columns-list">
-        {columns.map((column, index) => (
-          <ColumnLine key={column.id} column={column} index={index} columns={columns} />
+        {ordered.map((column, index) => (
+          <ColumnLine key={column.id} of={of} column={column} index={index} columns={ordered} />
         ))}
       </ul>
-      <p className="s13 dim">也可以在表头拖动列边调宽窄。窗口窄时，次要的列会先让出位置。</p>
+      <p className="s13 dim">{note}</p>
     </Dialog>
   );
 }
 
 interface ColumnLineProps {
-  readonly column: TableColumn<ProjectStanding>;
+  readonly of: ColumnsOf;
+  readonly column: Column;
   readonly index: number;
-  readonly columns: readonly TableColumn<ProjectStanding>[];
+  readonly columns: readonly Column[];
 }
 
-function ColumnLine({ column, index, columns }: ColumnLineProps): ReactNode {
-  const { hidden, widths } = useView((view) => view.ledgerColumns);
+function ColumnLine({ of, column, index, columns }: ColumnLineProps): ReactNode {
+  const { hidden, widths } = useColumnChoices(of);
   const shown = !hidden.includes(column.id);
   const width = widths[column.id] ?? column.width;
   const move = (by: -1 | 1): void => {
     const ids = columns.map(({ id }) => id);
     ids.splice(index, 1);
     ids.splice(index + by, 0, column.id);
-    changeColumns({ order: ids });
+    changeColumns(of, { order: ids });
   };
   return (
     <li>
@@ -62,7 +74,7 @@ function ColumnLine({ column, index, columns }: ColumnLineProps): ReactNode {
         checked={shown}
         disabled={column.names === true}
         onChange={() =>
-          changeColumns({ hidden: shown ? [...hidden, column.id] : hidden.filter((id) => id !== column.id) })
+          changeColumns(of, { hidden: shown ? [...hidden, column.id] : hidden.filter((id) => id !== column.id) })
         }
       />
       <span className="grow" />
@@ -71,14 +83,14 @@ function ColumnLine({ column, index, columns }: ColumnLineProps): ReactNode {
         label={`${column.title}窄一些`}
         small
         blocked={width - STEP < NARROWEST ? '已经最窄' : undefined}
-        onClick={() => setColumnWidth(column.id, width - STEP)}
+        onClick={() => setColumnWidth(of, column.id, width - STEP)}
       />
       <IconButton
         icon="plus"
         label={`${column.title}宽一些`}
         small
         blocked={width + STEP > WIDEST ? '已经最宽' : undefined}
-        onClick={() => setColumnWidth(column.id, width + STEP)}
+        onClick={() => setColumnWidth(of, column.id, width + STEP)}
       />
       <IconButton
         icon="up"
