@@ -18,6 +18,8 @@ import { commit } from './commit.ts';
 /** One change set, with what of it concerns the project. */
 export type ProjectRecord = Pick<AuditRecord, 'at' | 'by' | 'reason' | 'changes'> & { readonly generation: number };
 
+export type HistoryFailure = ShellError;
+
 /** A key that is pressed while the journal is read waits no longer than this. */
 const WORK_MILLISECONDS = 8;
 

@@ -2,6 +2,7 @@
 import { chineseDate, isDay, type Moment } from '../base/dates.ts';
 import type { Json } from '../base/equal.ts';
 import { quote } from '../base/quote.ts';
+import { CODE_WORDS } from '../ledger/code-words.ts';
 import type { Correction } from '../ledger/correction.ts';
 import { recordsOf, type JsonRecord, type Ledger } from '../ledger/ledger.ts';
 import { periodName, type Period } from '../ledger/period.ts';
@@ -149,27 +150,11 @@ function fieldWords(record: JsonRecord | null, fields: readonly string[], label:
     .join('\n');
 }
 
-const VALUE_WORDS: Readonly<Record<string, string>> = {
-  kept: '已兑现',
-  partly: '部分兑现',
-  notKept: '未兑现',
-  green: '绿',
-  yellow: '黄',
-  red: '红',
-  done: '已完成',
-  ahead: '超序时',
-  onTrack: '达序时',
-  behind: '欠序时',
-  inProgress: '推进中',
-  notStarted: '未启动',
-  suspended: '暂缓',
-};
-
 function valueWords(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return isDay(value) ? chineseDate(value) : (VALUE_WORDS[value] ?? value);
+  if (typeof value === 'string') return isDay(value) ? chineseDate(value) : (CODE_WORDS[value] ?? value);
   return JSON.stringify(value);
 }
 

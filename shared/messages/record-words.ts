@@ -1,4 +1,5 @@
 // What tables, fields and coded values are called, for whoever reads what was changed.
+import { CODE_WORDS } from '../ledger/code-words.ts';
 
 /** A record of the table, as one says it: 项目. */
 export const TABLE_WORDS: Readonly<Record<string, string>> = {
@@ -254,66 +255,6 @@ export function tableWords(table: string): string {
   return TABLE_WORDS[table] ?? table;
 }
 
-/** Values that are codes, in fields that hold nothing else. */
-const CODES: Readonly<Record<string, string>> = {
-  kept: '已兑现',
-  partly: '部分兑现',
-  notKept: '未兑现',
-  green: '绿',
-  yellow: '黄',
-  red: '红',
-  done: '已完成',
-  ahead: '超序时',
-  onTrack: '达序时',
-  behind: '欠序时',
-  inProgress: '推进中',
-  notStarted: '未启动',
-  suspended: '暂缓',
-  resumed: '恢复',
-  active: '实施中',
-  cancelled: '撤销',
-  merged: '合并',
-  added: '增补',
-  renamed: '更名',
-  leadChanged: '换牵头',
-  targetChanged: '调目标',
-  draft: '草稿',
-  underReview: '送审',
-  signed: '签发',
-  final: '定稿',
-  archived: '归档',
-  none: '无',
-  urgent: '加急',
-  extraUrgent: '特急',
-  list: '按清单六列',
-  tasks: '按任务',
-  received: '已收',
-  returned: '退回',
-  takenOver: '已采用',
-  form: '填报表',
-  stampedScan: '盖章扫描件',
-  phone: '电话',
-  message: '消息',
-  letter: '催报单',
-  accepted: '采纳',
-  corrected: '改正',
-  dismissed: '不是指标',
-  quarter: '季度',
-  month: '月',
-  halfMonth: '半月',
-  halfYear: '半年',
-  year: '年',
-  asOf: '截至某日',
-  count: '累计数',
-  level: '时点数',
-  yoy: '同比',
-  points: '百分点',
-  limit: '不超过',
-  once: '一次性',
-  rank: '名次',
-  coverage: '覆盖率',
-  between: '介于',
-};
 const CODED = new Set([
   'kind',
   'state',
@@ -331,7 +272,7 @@ const CODED = new Set([
 
 /** The word of a coded value; null where the field holds text of people's own. */
 export function codeWords(field: string, value: string): string | null {
-  return CODED.has(field) ? (CODES[value] ?? null) : null;
+  return CODED.has(field) ? (CODE_WORDS[value] ?? null) : null;
 }
 
 /** What a change set was for. */

@@ -58,7 +58,7 @@ const SHARED: readonly Room[] = [
   // Failures in Chinese, for the program and the command line alike.
   room(
     'shared/messages',
-    shared('base', 'ipc', 'schema', 'table', 'document', 'import', 'exchange', 'check', 'report'),
+    shared('base', 'ledger', 'ipc', 'schema', 'table', 'document', 'import', 'exchange', 'check', 'report'),
   ),
   room('shared/office', shared('base', 'table', 'document'), ['docx', 'easy-template-x', 'exceljs', 'fflate']),
   room('shared/ipc', shared('base', 'base/zod.ts', 'table', 'document')),

@@ -1,8 +1,7 @@
 // What the journal tells of a project: read backwards block by block until there is enough to show, and on from the top as changes come.
 import { useEffect, useState } from 'react';
-import type { ShellError } from '../../../shared/ipc/contract.ts';
 import { projectScope, type ProjectScope } from '../../../shared/change/project-changes.ts';
-import { readProjectHistory, type ProjectRecord } from '../../actions/project-history.ts';
+import { readProjectHistory, type HistoryFailure, type ProjectRecord } from '../../actions/project-history.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import { saveStore } from '../../store/save-store.ts';
 
@@ -13,7 +12,7 @@ export type HistoryState = {
   /** Looked through from `reached` (not included) to `top`. */
   readonly top: number;
   readonly reached: number;
-  readonly error: ShellError | null;
+  readonly error: HistoryFailure | null;
 };
 
 /** Records asked for at once: of a year's typing about half a megabyte. */
