@@ -29,12 +29,18 @@ export function Steps({ label, steps, onOpen }: StepsProps): ReactNode {
             type="button"
             className={`is-${step.state}`}
             aria-current={step.state === 'current' ? 'step' : undefined}
-            aria-label={`${step.label}，${step.detail ?? words[step.state]}`}
             onClick={() => onOpen(step.id)}
           >
-            <span className="ui-steps-sign">{step.state === 'done' ? <Icon name="done" size={12} /> : index + 1}</span>
+            <span className="ui-steps-sign" aria-hidden="true">
+              {step.state === 'done' ? <Icon name="done" size={12} /> : index + 1}
+            </span>
             {step.label}
-            {step.detail === undefined ? null : <span className="ui-steps-detail">{step.detail}</span>}
+            <span className="unseen">，</span>
+            {step.detail === undefined ? (
+              <span className="unseen">{words[step.state]}</span>
+            ) : (
+              <span className="ui-steps-detail">{step.detail}</span>
+            )}
           </button>
         </li>
       ))}

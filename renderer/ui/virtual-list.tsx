@@ -59,10 +59,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     answerKey(event, props, { selected, page, elementId: `${id}-${selected}` });
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a list box or a group
     <div
       ref={scroller}
       className={classNames('ui-list', props.ruled && 'is-ruled')}
-      role="listbox"
+      // With nothing in it, it holds words and a button, as no list box may.
+      role={items.length === 0 ? 'group' : 'listbox'}
       aria-label={props.label}
       aria-activedescendant={selected < 0 ? undefined : `${id}-${selected}`}
       tabIndex={0}

@@ -136,7 +136,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           );
         })}
       </div>
-      {rows.length === 0 ? props.empty : null}
+      {rows.length > 0 || props.empty === undefined ? null : (
+        <div className="ui-table-none" role="row">
+          <div role="gridcell">{props.empty}</div>
+        </div>
+      )}
     </div>
   );
 }

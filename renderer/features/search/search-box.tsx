@@ -68,7 +68,7 @@ export function SearchBox({ place, fieldRef }: SearchBoxProps): ReactNode {
           ref={fieldRef}
           role="combobox"
           aria-label="搜索项目、单位、操作"
-          aria-expanded={open}
+          aria-expanded={open && hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
           aria-activedescendant={open && hits[chosen] ? `${id}-${chosen}` : undefined}

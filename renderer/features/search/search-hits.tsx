@@ -17,11 +17,15 @@ export function SearchHits({ id, hits, chosen, query, onChoose, onPoint }: Searc
   useEffect(() => {
     document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen]);
+  if (hits.length === 0) {
+    return (
+      <p className="search-hits search-none" role="status">
+        {`没有找到“${query}”。可以输名称、单位、序号或拼音首字母。`}
+      </p>
+    );
+  }
   return (
     <div className="search-hits" id={`${id}-hits`} role="listbox" aria-label="搜索结果" tabIndex={-1}>
-      {hits.length === 0 ? (
-        <p className="search-none" role="status">{`没有找到“${query}”。可以输名称、单位、序号或拼音首字母。`}</p>
-      ) : null}
       {hits.map((hit, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field takes the keys
         <div

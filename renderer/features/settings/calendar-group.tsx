@@ -109,7 +109,6 @@ function DayButton({ on, calendar, current, onCurrent }: DayButtonProps): ReactN
       data-day={on}
       tabIndex={current ? 0 : -1}
       className={classNames(holiday && 'is-holiday', shifted && 'is-shifted', !works && 'is-off')}
-      aria-label={`${chineseDate(on)}，${word}`}
       aria-pressed={holiday || shifted}
       title={`${chineseDate(on)}：${word}`}
       onClick={() => {
@@ -117,9 +116,12 @@ function DayButton({ on, calendar, current, onCurrent }: DayButtonProps): ReactN
         void editSettings('工作日历', (settings) => ({ calendar: toggled(settings.calendar, on) }));
       }}
     >
-      {Number(on.slice(8))}
-      {holiday ? <small>休</small> : null}
-      {shifted ? <small>班</small> : null}
+      <span className="unseen">{`${chineseDate(on)}，${word}`}</span>
+      <span aria-hidden="true">
+        {Number(on.slice(8))}
+        {holiday ? <small>休</small> : null}
+        {shifted ? <small>班</small> : null}
+      </span>
     </button>
   );
 }

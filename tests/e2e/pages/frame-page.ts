@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+export type ScreenName = '工作台' | '项目台账' | '进展填报' | '报告' | '收发' | '校核' | '设置';
+
 /** What stands around every screen. */
 export class FramePage {
   readonly status: Locator;
@@ -18,7 +20,7 @@ export class FramePage {
     this.toast = page.locator('.ui-toast');
   }
 
-  async goTo(screen: '工作台' | '项目台账' | '进展填报' | '报告' | '收发' | '校核' | '设置'): Promise<void> {
+  async goTo(screen: ScreenName): Promise<void> {
     await this.page
       .getByRole('navigation', { name: '主导航' })
       .getByRole('button', { name: new RegExp(`^${screen}`) })

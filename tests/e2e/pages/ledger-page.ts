@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+export type ProjectTab = '基本信息' | '目标指标' | '进展' | '节点' | '督办' | '佐证' | '记录';
+
 /** 项目台账. */
 export class LedgerPage {
   readonly grid: Locator;
@@ -40,7 +42,7 @@ export class LedgerPage {
     await this.panel.getByRole('heading', { name: title }).waitFor();
   }
 
-  async openTab(name: '基本信息' | '目标指标' | '进展' | '节点' | '记录'): Promise<void> {
+  async openTab(name: ProjectTab): Promise<void> {
     await this.panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

@@ -40,7 +40,6 @@ export function Thumbnails({ pages, options, current, onGo }: ThumbnailsProps): 
             ref={near.watch}
             type="button"
             data-page={page.number}
-            aria-label={`转到${pageCaption(page)}`}
             aria-current={page.number === current ? 'page' : undefined}
             onClick={() => onGo(page.number)}
           >
@@ -55,7 +54,8 @@ export function Thumbnails({ pages, options, current, onGo }: ThumbnailsProps): 
                 </span>
               ) : null}
             </span>
-            {page.number}
+            <span className="unseen">{`转到${pageCaption(page)}`}</span>
+            <span aria-hidden="true">{page.number}</span>
           </button>
         );
       })}
