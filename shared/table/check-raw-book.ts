@@ -19,14 +19,15 @@ export function isReadError(value: unknown): value is ReadError {
 
 function isSheet(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { name, state, rows, merges, hiddenRows, hiddenColumns } = value;
+  const { name, state, rows, merges, hiddenRows, hiddenColumns, percents } = value;
   return (
     isText(name) &&
     isOneOf(state, SHEET_STATES) &&
     isListOf(rows, (row) => isListOf(row, isCell)) &&
     isListOf(merges, isText) &&
     isListOf(hiddenRows, Number.isInteger) &&
-    isListOf(hiddenColumns, isText)
+    isListOf(hiddenColumns, isText) &&
+    (percents === undefined || isListOf(percents, isText))
   );
 }
 

@@ -18,6 +18,8 @@ export type RawSheet = {
   readonly hiddenRows: readonly number[];
   /** Letters, within the widest row. */
   readonly hiddenColumns: readonly string[];
+  /** Where numbers are shown per cent, `C3:C9`: there 0.7 is seen as 70%. Left out where there are none. */
+  readonly percents?: readonly string[];
 };
 
 export const BOOK_FORMATS = ['xlsx', 'docx', 'ods', 'odt', 'xls', 'xml', 'html', 'csv'] as const;

@@ -1,6 +1,7 @@
 // Puts cells at their places and gives the sheet. Sparse: an empty row costs nothing, however far the last cell lies.
 import { fail, ok, type Result } from '../base/result.ts';
 import { columnLetters, rangeReference, MAX_COLUMNS, MAX_ROWS, type CellRange } from './cell-reference.ts';
+import { PercentRuns } from './percent-runs.ts';
 import type { RawCell, RawRow, RawSheet, SheetState } from './raw-book.ts';
 
 /** What one book may hold. A cell counts with the empty ones left of it; a text as often as it is used. */
@@ -24,6 +25,7 @@ export class SheetBuilder {
   readonly #merges: CellRange[] = [];
   readonly #hiddenRows: [number, number][] = [];
   readonly #hiddenColumns: [number, number][] = [];
+  readonly #percents = new PercentRuns();
   #mergeSteps = BOOK_LIMITS.mergeSteps;
   #width = 0;
 
@@ -48,6 +50,11 @@ export class SheetBuilder {
     cells[column] = value;
     if (column >= this.#width) this.#width = column + 1;
     return null;
+  }
+
+  /** The number that was put there is shown per cent. */
+  showPercent(row: number, column: number): void {
+    this.#percents.add(row, column);
   }
 
   /** False when there are too many. A single cell is no merge. */
@@ -82,6 +89,7 @@ export class SheetBuilder {
         merges: [...this.#merges].sort((a, b) => a.top - b.top || a.left - b.left).map(rangeReference),
         hiddenRows: within(this.#hiddenRows, rows.length).map((row) => row + 1),
         hiddenColumns: within(this.#hiddenColumns, this.#width).map(columnLetters),
+        ...this.#percents.asField(),
       },
       dropped,
     });

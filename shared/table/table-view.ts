@@ -1,11 +1,12 @@
 // A sheet as people see it: merged cells filled, hidden rows and columns known.
 import { cellReference, columnLetters, parseRangeReference } from './cell-reference.ts';
+import { percentCells } from './percent-runs.ts';
 import type { RawCell, RawSheet } from './raw-book.ts';
 
 export type TableView = {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Merged cells hold the value of their first one; text that is blank is null. */
+  /** Merged cells hold the value of their first one; text that is blank is null; what is shown per cent is text, `70%`. */
   readonly rows: readonly (readonly RawCell[])[];
   /** Cells whose value comes from a merge, as `row,column` from 0. */
   readonly filled: ReadonlySet<string>;
@@ -15,7 +16,10 @@ export type TableView = {
 };
 
 export function viewSheet(sheet: RawSheet): TableView {
-  const rows = sheet.rows.map((row) => row.map(plainCell));
+  const isPercent = percentCells(sheet);
+  const rows = sheet.rows.map((row, at) =>
+    row.map((cell, column) => (isPercent(at, column) ? percentText(cell) : plainCell(cell))),
+  );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const letters = new Set(sheet.hiddenColumns);
   const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
@@ -66,6 +70,11 @@ export function isErrorCell(cell: RawCell | undefined): boolean {
 
 export function isRowEmpty(row: readonly RawCell[] | undefined): boolean {
   return row === undefined || row.every((cell) => cell === null);
+}
+
+/** As it is seen, and every digit of it: 0.7 as 70%. */
+function percentText(cell: RawCell): RawCell {
+  return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(15))}%` : plainCell(cell);
 }
 
 function plainCell(cell: RawCell): RawCell {

@@ -1,8 +1,8 @@
 // Serial numbers as dates: days since 1899-12-31 (or 1904-01-01), the day's fraction as the time.
 import type { RawCell } from '../../table/raw-book.ts';
 
-/** How a number format shows a number: as it is, as a date (with or without a time), a time of day, a length of time. */
-export type DateKind = 'none' | 'date' | 'time' | 'elapsed';
+/** How a number format shows a number: as it is, per cent, as a date (with or without a time), a time of day, a length of time. */
+export type NumberKind = 'none' | 'percent' | 'date' | 'time' | 'elapsed';
 
 const DAY_SECONDS = 86_400;
 /** 9999-12-31. */
@@ -12,8 +12,8 @@ const DAYS_FROM_1900_TO_1904 = 1462;
 const NO_SUCH_DAY = 60;
 
 /** The ISO text of a serial; the number itself where the format shows none or no such day exists. */
-export function serialToCell(serial: number, kind: DateKind, is1904: boolean): RawCell {
-  if (kind === 'none') return serial;
+export function serialToCell(serial: number, kind: NumberKind, is1904: boolean): RawCell {
+  if (kind === 'none' || kind === 'percent') return serial;
   const seconds = Math.round(serial * DAY_SECONDS);
   if (kind === 'elapsed') return seconds < 0 ? serial : clock(seconds);
   if (seconds >= 0 && seconds < DAY_SECONDS && (kind === 'time' || seconds > 0)) return clock(seconds);

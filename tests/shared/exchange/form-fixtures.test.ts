@@ -53,6 +53,13 @@ const FILLED = [1, 2, 3, 4].flatMap((number) => [
   `${number} nextSteps 打算${number}`,
 ]);
 
+/** As they are seen: 70%, not 0.7. Of a plain 0.07 it is said what it was taken for. */
+const PERCENTS: ReturnType<typeof outcome> = {
+  counts: counts(4, 4),
+  changes: ['1 progress 50%', '1 completion 70', '2 completion 100', '3 completion 12.5', '4 completion 7'],
+  said: ['percentRead'],
+};
+
 const EXPECTED: Readonly<Record<string, ReturnType<typeof outcome>>> = {
   'filled.xlsx': { counts: counts(4, 4), changes: FILLED, said: [] },
   'resaved.xlsx': { counts: counts(4, 4), changes: FILLED, said: [] },
@@ -77,8 +84,11 @@ const EXPECTED: Readonly<Record<string, ReturnType<typeof outcome>>> = {
   'numbers.xlsx': {
     counts: counts(4, 3, 0, 1),
     changes: ['1 completion 75', '1 培训次数 12', '2 completion 70', '2 市域内通办率 70', '3 服务人次 900000'],
-    said: ['!notANumber', '!outOfRange', 'emptyRow', 'percentRead', 'scaleRead'],
+    said: ['!notANumber', '!outOfRange', 'emptyRow', 'scaleRead'],
   },
+  'percents.xlsx': PERCENTS,
+  'percents.xls': PERCENTS,
+  'percents.ods': PERCENTS,
   'goals.xlsx': {
     counts: counts(4, 2, 1, 1),
     changes: ['1 state done', '1 sentence 9月18日印发', '1 state inProgress', '2 state done'],

@@ -37,6 +37,11 @@ describe('viewSheet', () => {
     expect(isTooLong(sheet(rows))).toBe(true);
   });
 
+  it('shows per cent what the sheet shows per cent', () => {
+    const shown = { ...sheet([[0.7, 0.7], [1], ['七成'], [0.1], [0.123]]), percents: ['A1:A3', 'A5:A5'] };
+    expect(viewSheet(shown).rows).toEqual([['70%', 0.7], ['100%'], ['七成'], [0.1], ['12.3%']]);
+  });
+
   it('reads a number without the noise of fractions, and line ends of any system', () => {
     expect([0.1 + 0.2, 1e6, true, 'a\r\nb_x000D_'].map(cellText)).toEqual(['0.3', '1000000', '是', 'a\nb']);
     expect(['#N/A', '#DIV/0!', 'Err:502', '#1号楼'].map(isErrorCell)).toEqual([true, true, true, false]);

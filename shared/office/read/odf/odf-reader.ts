@@ -9,7 +9,12 @@ import type { XmlAttributes } from '../xml/attributes.ts';
 import { OdfText } from './odf-text.ts';
 import { odfCellValue, type OdfCellSource } from './odf-value.ts';
 
-type Placed = { readonly column: number; readonly value: RawCell; readonly times: number };
+type Placed = {
+  readonly column: number;
+  readonly value: RawCell;
+  readonly times: number;
+  readonly isPercent: boolean;
+};
 type Table = {
   readonly place: number;
   readonly name: string;
@@ -167,7 +172,10 @@ export class OdfReader {
     // In a text document an empty paragraph at either end is layout, as beside a table within a cell.
     const content = this.#format === 'odt' ? shown.replace(/^\n+|\n+$/g, '') : shown;
     const value = odfCellValue(cell, content, this.#part);
-    if (value !== null && value !== '') table.cells.push({ column: table.column, value, times: cell.times });
+    if (value !== null && value !== '') {
+      const isPercent = cell.type === 'percentage' && typeof value === 'number';
+      table.cells.push({ column: table.column, value, times: cell.times, isPercent });
+    }
     if (cell.columns > 1 || cell.rows > 1) {
       const { row: top, column: left } = table;
       const range = { top, left, bottom: top + cell.rows - 1, right: left + cell.columns - 1 };
@@ -178,8 +186,11 @@ export class OdfReader {
 
   #closeRow(table: Table): void {
     for (let row = table.row; table.cells.length > 0 && row < table.row + table.rowTimes; row += 1) {
-      for (const { column, value, times } of table.cells) {
-        for (let at = column; at < column + times; at += 1) placeCell(table.builder, row, at, value, this.#part);
+      for (const { column, value, times, isPercent } of table.cells) {
+        for (let at = column; at < column + times; at += 1) {
+          placeCell(table.builder, row, at, value, this.#part);
+          if (isPercent) table.builder.showPercent(row, at);
+        }
       }
     }
     table.row += table.rowTimes;

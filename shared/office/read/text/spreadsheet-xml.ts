@@ -5,13 +5,13 @@ import { bookBudget, SheetBuilder } from '../../../table/sheet-builder.ts';
 import { formatKind } from '../number-format.ts';
 import { finishSheet, placeCell } from '../place-cell.ts';
 import { damaged, Refused } from '../refused.ts';
-import { isoTextToCell, serialToCell, type DateKind } from '../serial-date.ts';
+import { isoTextToCell, serialToCell, type NumberKind } from '../serial-date.ts';
 import { Warnings } from '../warnings.ts';
 import type { XmlAttributes } from '../xml/attributes.ts';
 import { readXmlFile } from '../xml/read-part.ts';
 
 const PART = 'xml';
-const NAMED_FORMATS: Readonly<Record<string, DateKind>> = {
+const NAMED_FORMATS: Readonly<Record<string, NumberKind>> = {
   'General Date': 'date',
   'Long Date': 'date',
   'Medium Date': 'date',
@@ -19,6 +19,7 @@ const NAMED_FORMATS: Readonly<Record<string, DateKind>> = {
   'Long Time': 'time',
   'Medium Time': 'time',
   'Short Time': 'time',
+  Percent: 'percent',
 };
 
 /** Throws `Refused`. */
@@ -32,7 +33,7 @@ class SpreadsheetXmlReader {
   readonly sheets: RawSheet[] = [];
   readonly warnings = new Warnings();
   readonly #budget = bookBudget();
-  readonly #kinds = new Map<string, DateKind>();
+  readonly #kinds = new Map<string, NumberKind>();
   readonly #path: string[] = [];
   #styleId = '';
   #builder: SheetBuilder | null = null;
@@ -43,7 +44,7 @@ class SpreadsheetXmlReader {
   #column = 0;
   #nextColumn = 0;
   #nextHidden = 0;
-  #kind: DateKind = 'none';
+  #kind: NumberKind = 'none';
   #type = '';
   #text: string | null = null;
 
@@ -124,7 +125,10 @@ class SpreadsheetXmlReader {
   #closeData(): void {
     const text = this.#text ?? '';
     this.#text = null;
-    if (this.#builder) placeCell(this.#builder, this.#row, this.#column, this.#value(text), PART);
+    if (!this.#builder) return;
+    const value = this.#value(text);
+    placeCell(this.#builder, this.#row, this.#column, value, PART);
+    if (typeof value === 'number' && this.#kind === 'percent') this.#builder.showPercent(this.#row, this.#column);
   }
 
   #value(text: string): RawCell {

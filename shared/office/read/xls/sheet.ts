@@ -3,13 +3,13 @@ import type { RawCell } from '../../../table/raw-book.ts';
 import { SheetBuilder, type BookBudget } from '../../../table/sheet-builder.ts';
 import { placeCell } from '../place-cell.ts';
 import { damaged, Refused } from '../refused.ts';
-import { serialToCell, type DateKind } from '../serial-date.ts';
+import { serialToCell, type NumberKind } from '../serial-date.ts';
 import { BOF, RecordReader, substream, type Record8 } from './records.ts';
 
 /** What the sheets take from the book's own records. */
 export type XlsBook = {
   readonly strings: string[];
-  readonly styles: DateKind[];
+  readonly styles: NumberKind[];
   is1904: boolean;
 };
 
@@ -102,8 +102,7 @@ class XlsSheetReader {
   }
 
   #put(view: DataView, value: RawCell): void {
-    this.#checkStyle(view.getUint16(4, true));
-    this.#place(view.getUint16(0, true), view.getUint16(2, true), value);
+    this.#place(view.getUint16(0, true), view.getUint16(2, true), value, view.getUint16(4, true));
   }
 
   #putMany(view: DataView): void {
@@ -112,8 +111,8 @@ class XlsSheetReader {
     if ((last - first + 1) * 6 + 6 !== view.byteLength) throw damaged('xls');
     for (let column = first; column <= last; column += 1) {
       const at = 4 + (column - first) * 6;
-      const value = this.#number(rkNumber(view, at + 2), view.getUint16(at, true));
-      this.#place(view.getUint16(0, true), column, value);
+      const style = view.getUint16(at, true);
+      this.#place(view.getUint16(0, true), column, this.#number(rkNumber(view, at + 2), style), style);
     }
   }
 
@@ -141,7 +140,7 @@ class XlsSheetReader {
     return serialToCell(value, this.#checkStyle(style), this.#book.is1904);
   }
 
-  #checkStyle(style: number): DateKind {
+  #checkStyle(style: number): NumberKind {
     // Small writers leave styles out altogether; a number beyond a list that is there is one of a damaged file.
     const kind = this.#book.styles.length === 0 ? 'none' : this.#book.styles[style];
     if (kind === undefined) throw damaged('xls');
@@ -154,9 +153,12 @@ class XlsSheetReader {
     return text;
   }
 
-  #place(row: number, column: number, value: RawCell): void {
+  /** A formula's text comes without a style. */
+  #place(row: number, column: number, value: RawCell, style?: number): void {
     if (column >= COLUMNS) throw damaged('xls');
+    const kind = style === undefined ? 'none' : this.#checkStyle(style);
     placeCell(this.builder, row, column, value, 'xls');
+    if (typeof value === 'number' && kind === 'percent') this.builder.showPercent(row, column);
   }
 }
 

@@ -4,7 +4,7 @@ import { bookBudget } from '../../../table/sheet-builder.ts';
 import { builtInKind, formatKind } from '../number-format.ts';
 import { finishSheet } from '../place-cell.ts';
 import { damaged, Refused } from '../refused.ts';
-import type { DateKind } from '../serial-date.ts';
+import type { NumberKind } from '../serial-date.ts';
 import { Warnings } from '../warnings.ts';
 import { BOF, RecordReader, substream, type Record8 } from './records.ts';
 import { readXlsSheet, type XlsBook } from './sheet.ts';
@@ -12,7 +12,7 @@ import { readXlsSheet, type XlsBook } from './sheet.ts';
 type SheetEntry = { readonly name: string; readonly state: SheetState; readonly kind: number; readonly start: number };
 type Globals = XlsBook & {
   readonly sheets: SheetEntry[];
-  readonly formats: Map<number, DateKind>;
+  readonly formats: Map<number, NumberKind>;
   /** The number format of each cell style. */
   readonly ids: number[];
 };

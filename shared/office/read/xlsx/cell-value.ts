@@ -1,13 +1,13 @@
 // What `<c t="…"><v>…</v></c>` holds, as a plain value (ECMA-376 part 1, 18.3.1.4 and 18.18.11).
 import type { RawCell } from '../../../table/raw-book.ts';
 import { damaged } from '../refused.ts';
-import { isoTextToCell, serialToCell, type DateKind } from '../serial-date.ts';
+import { isoTextToCell, serialToCell, type NumberKind } from '../serial-date.ts';
 import type { Warnings } from '../warnings.ts';
 import { decodeEscapes } from './rich-text.ts';
 
 export type BookContext = {
   readonly strings: readonly string[];
-  readonly styles: readonly DateKind[];
+  readonly styles: readonly NumberKind[];
   readonly is1904: boolean;
   readonly warnings: Warnings;
 };

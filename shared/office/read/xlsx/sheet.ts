@@ -119,7 +119,10 @@ class SheetReader {
       inline: this.#inline,
       hasFormula: this.#hasFormula,
     };
-    placeCell(this.builder, this.#row, this.#column, cellValue(cell, this.#book, this.#part), this.#part);
+    const value = cellValue(cell, this.#book, this.#part);
+    placeCell(this.builder, this.#row, this.#column, value, this.#part);
+    if (typeof value === 'number' && this.#book.styles[Number(this.#style)] === 'percent')
+      this.builder.showPercent(this.#row, this.#column);
   }
 
   #hideColumns(attributes: XmlAttributes): void {

@@ -1,13 +1,13 @@
 // Of all styles only this matters: which cells show their number as a date.
 import { damaged } from '../refused.ts';
 import { builtInKind, formatKind } from '../number-format.ts';
-import type { DateKind } from '../serial-date.ts';
+import type { NumberKind } from '../serial-date.ts';
 import { readPart } from '../xml/read-part.ts';
 import type { Archive } from '../zip/archive.ts';
 
 /** The kind of each cell style, in order. Throws `Refused`. */
-export function readStyles(archive: Archive, part: string): DateKind[] {
-  const formats = new Map<number, DateKind>();
+export function readStyles(archive: Archive, part: string): NumberKind[] {
+  const formats = new Map<number, NumberKind>();
   const ids: number[] = [];
   let isInCells = false;
   readPart(archive, part, 's', {

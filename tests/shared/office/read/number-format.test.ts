@@ -22,6 +22,9 @@ test.each([
   ['#,##0"元/day"', 'none'],
   ['0\\d', 'none'],
   ['@', 'none'],
+  ['0.0%', 'percent'],
+  ['0"%"', 'none'],
+  ['0\\%', 'none'],
   ['"hms"0;yyyy', 'none'],
 ])('%s: %s', (code, kind) => {
   expect(formatKind(code)).toBe(kind);
@@ -30,7 +33,7 @@ test.each([
 test('built-in formats, those of Chinese Excel too', () => {
   expect([0, 9, 14, 20, 22, 31, 33, 46, 49, 57].map(builtInKind)).toEqual([
     'none',
-    'none',
+    'percent',
     'date',
     'time',
     'date',

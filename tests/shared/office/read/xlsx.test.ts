@@ -21,6 +21,16 @@ describe('cells', () => {
     ]);
   });
 
+  test('numbers shown per cent stay numbers, and are told as runs', () => {
+    const cell = (place: string, style: number): string => `<c r="${place}" s="${style}"><v>0.7</v></c>`;
+    const rows = [1, 2, 3, 4].map(
+      (row) => `<row r="${row}">${cell(`A${row}`, row === 3 ? 0 : 1)}${cell(`B${row}`, 2)}</row>`,
+    );
+    const sheet = sheetOf(workbook(rows.join(''), styles(['0%', '0.00'])));
+    expect(sheet.rows).toEqual([1, 2, 3, 4].map(() => [0.7, 0.7]));
+    expect(sheet.percents).toEqual(['A1:A2', 'A4:A4']);
+  });
+
   test('rows and cells without references follow each other', () => {
     expect(rowsOf(workbook('<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c><v>4</v></c></row>'))).toEqual([
       [1, null, 3],
