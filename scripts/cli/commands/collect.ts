@@ -1,12 +1,9 @@
-import path from 'node:path';
 import type { Json } from '../../../shared/base/equal.ts';
 import { seededRandom } from '../../../shared/base/ids.ts';
 import { applyChangeSet } from '../../../shared/change/apply.ts';
 import { applyPlan } from '../../../shared/exchange/apply-plan.ts';
 import { decide } from '../../../shared/exchange/decide.ts';
-import { parseChat } from '../../../shared/exchange/parse-chat.ts';
-import { parseForm } from '../../../shared/exchange/parse-form.ts';
-import { placeName, type ParsedForm } from '../../../shared/exchange/parsed-form.ts';
+import { placeName } from '../../../shared/exchange/parsed-form.ts';
 import type { Decisions, FileChoices, Plan, PlannedCell, PlannedFile } from '../../../shared/exchange/plan.ts';
 import { fileKey, planExchange } from '../../../shared/exchange/plan-exchange.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
@@ -14,17 +11,16 @@ import { periodKey, type Period } from '../../../shared/ledger/period.ts';
 import { describeApplyError, describeFormIssue } from '../../../shared/messages/exchange-problems.ts';
 import { problemText } from '../../../shared/messages/problem.ts';
 import { describeReadError } from '../../../shared/messages/read-problems.ts';
-import { projectsOfYear } from '../../../shared/select/projects.ts';
 import { writeSnapshot } from '../../../shared/schema/snapshot.ts';
 import { Refusal, Usage, type Call, type Command } from '../command.ts';
 import { makeFolderOf, writeFileSafely } from '../files.ts';
 import { LEDGER_OPTIONS, openLedger, openPeriod, PERIOD_OPTION, type OpenLedger } from '../open-ledger.ts';
-import { readOutsideFile } from '../read-outside-file.ts';
+import { readForms, type Unread } from '../read-forms.ts';
 
 export const collectCommand: Command = {
   name: 'collect',
-  usage: 'FILE… --ledger LEDGER.json --period 2023Q3 [--apply OUT.json] [--decide theirs|ours]',
-  words: '读各单位报回的填报表，打印会改什么；加 --apply 才写出采用后的台账',
+  usage: 'FILE|FOLDER|ZIP… --ledger LEDGER.json --period 2023Q3 [--apply OUT.json] [--decide theirs|ours]',
+  words: '读各单位报回的填报表（文件、文件夹、压缩包），打印会改什么；加 --apply 才写出采用后的台账',
   positionals: -1,
   options: [
     ...LEDGER_OPTIONS,
@@ -42,8 +38,7 @@ export const collectCommand: Command = {
     if (call.positionals.length === 0) throw new Usage('没有给出文件。');
     const open = await openLedger(call);
     const period = openPeriod(call, open);
-    const forms: ParsedForm[] = [];
-    for (const given of call.positionals) forms.push(await readForm(call, given, open));
+    const { forms, unread } = await readForms(call, open);
     const choices: FileChoices = call.flag('override')
       ? Object.fromEntries(forms.map((form) => [fileKey(form), { override: true }]))
       : {};
@@ -51,31 +46,10 @@ export const collectCommand: Command = {
     const decisions = decisionsOf(call, plan);
     const target = call.option('apply');
     if (target !== undefined) await apply(call, open, plan, decisions, call.path(target));
-    return printed(plan, open.ledger, period);
+    for (const { file, error } of unread) call.say(problemText(describeReadError(error, file)));
+    return { ...printed(plan, open.ledger, period), unread: unread.map(unreadJson) };
   },
 };
-
-/** A file that cannot be read is refused before anything else: nothing is done by halves. */
-async function readForm(call: Call, given: string, { ledger, book, year }: OpenLedger): Promise<ParsedForm> {
-  const file = await readOutsideFile(call.path(given));
-  const name = path.basename(given);
-  if (!file.ok) throw new Refusal(file.error.type, problemText(describeReadError(file.error, name)));
-  const { book: raw, hash, bytes } = file.value;
-  const text = raw.ok ? null : textOf(bytes);
-  // Words without a table: as out of a chat, kept as a text.
-  if (!raw.ok && raw.error.type === 'notAWorkbook' && text !== null)
-    return parseChat(text, { name, hash }, book, projectsOfYear(ledger, year.id));
-  if (!raw.ok) throw new Refusal(raw.error.type, problemText(describeReadError(raw.error, name)));
-  return parseForm(raw.value, { name, hash }, book);
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 function decisionsOf(call: Call, plan: Plan): Decisions {
   const wanted = call.option('decide');
@@ -103,7 +77,7 @@ async function apply(call: Call, open: OpenLedger, plan: Plan, decisions: Decisi
   await writeFileSafely(target, writeSnapshot(snapshot));
 }
 
-function printed(plan: Plan, ledger: Ledger, period: Period): Json {
+function printed(plan: Plan, ledger: Ledger, period: Period): { [key: string]: Json } {
   const names = new Map(plan.files.map(({ key, file }) => [key, file.name]));
   const cellJson = (cell: PlannedCell): { [key: string]: Json } => ({
     project: ledger.projects.get(cell.projectId)?.number ?? null,
@@ -127,6 +101,10 @@ function printed(plan: Plan, ledger: Ledger, period: Period): Json {
         theirs: cell.theirs,
       })),
   };
+}
+
+function unreadJson({ file, error }: Unread): Json {
+  return { file, type: error.type, message: problemText(describeReadError(error, file)) };
 }
 
 function fileJson(file: PlannedFile, ledger: Ledger, period: Period): Json {
