@@ -7,6 +7,7 @@ import type { ReadError } from '../../shared/table/read-error.ts';
 import { Blobs } from '../blobs/blobs.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { hasOwnerFile, listPaths } from '../files/incoming.ts';
+import { PendingIntake } from '../files/pending-intake.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { shellError } from '../files/shell-error.ts';
 import { askForFiles } from '../open-dialog.ts';
@@ -34,6 +35,9 @@ type Own =
   | 'chooseIntakeFolder'
   | 'takeDroppedFiles'
   | 'readIntakeTable'
+  | 'readKeptTable'
+  | 'readPendingIntake'
+  | 'writePendingIntake'
   | 'readIntakeText'
   | 'readReturnedFile'
   | 'keepIntakeFile'
@@ -47,6 +51,7 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
   const tokens = new IntakeTokens();
   const blobs = new Blobs(path.join(services.dataFolder.path, 'blobs'));
   const reading = new Reading(tokens, blobs, services.startReader);
+  const pending = new PendingIntake(services.dataFolder.path);
   const list = async (paths: readonly string[]): Promise<Result<Listed, ShellError>> => {
     const [first] = paths;
     try {
@@ -67,6 +72,12 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
     },
     takeDroppedFiles: async () => list(services.takeDropped()),
     readIntakeTable: ({ token }) => reading.table(token),
+    readKeptTable: ({ hash, name }) => reading.kept(hash, name),
+    readPendingIntake: async () => ok({ json: await pending.read() }),
+    writePendingIntake: async ({ json }) => {
+      const written = await pending.write(json);
+      return written.ok ? ok({}) : written;
+    },
     readIntakeText: ({ token }) => reading.text(token),
     readReturnedFile: ({ source }) => reading.returned(source),
     keepIntakeFile: ({ token }) => reading.keep(token),
@@ -104,7 +115,15 @@ class Reading {
     const original = await this.#original(token);
     if (original === null) return fail({ type: 'badRequest' });
     if (!original.ok) return ok({ type: 'refused', error: original.error });
-    const { name, bytes, openElsewhere } = original.value;
+    return this.#read(original.value);
+  }
+
+  async kept(hash: string, name: string): Promise<Result<IntakeTable, ShellError>> {
+    const bytes = await this.#blobs.read(hash);
+    return bytes.ok ? this.#read({ name, bytes: bytes.value, openElsewhere: false }) : bytes;
+  }
+
+  async #read({ name, bytes, openElsewhere }: Original): Promise<Result<IntakeTable, ShellError>> {
     const read = await readInOwnProcess({ bytes, name }, this.#start);
     if (read.ok) {
       const kept = await this.#blobs.put(bytes);

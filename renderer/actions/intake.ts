@@ -1,7 +1,7 @@
 // Files that come in: chosen, dropped, watched for, pasted. Each is read apart by the shell, understood here, and put
 // beside the others for the plan; what cannot be read is said by name, and the rest goes on.
 import { localTime } from '../../shared/base/dates.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { parseChat } from '../../shared/exchange/parse-chat.ts';
 import { parseForm } from '../../shared/exchange/parse-form.ts';
 import type { ParsedForm } from '../../shared/exchange/parsed-form.ts';
@@ -15,11 +15,17 @@ import type { IntakeFile, IntakeList } from '../../shared/ipc/topics/intake.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import type { Problem } from '../../shared/messages/problem.ts';
 import { describeReadError } from '../../shared/messages/read-problems.ts';
-import type { RawBook } from '../../shared/table/raw-book.ts';
 import type { ReadError } from '../../shared/table/read-error.ts';
 import { desktop } from '../bridge.ts';
 import { describeShellError } from '../../shared/messages/shell-error.ts';
-import { addAttachment, addIncoming, addUnread, intakeStore } from '../store/intake-store.ts';
+import {
+  addAttachment,
+  addIncoming,
+  addUnread,
+  type Incoming,
+  intakeStore,
+  type Pasted,
+} from '../store/intake-store.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { phaseStore } from '../store/phase-store.ts';
 import { now } from './runtime.ts';
@@ -73,19 +79,22 @@ export async function readFiles(
   const turn = { cancelled: false };
   current = turn;
   const queue = [...files];
+  // Shown together: working out the plan anew after each file would hold up the others.
+  const incoming: Incoming[] = [];
   const tokens = files.map(({ token }) => token);
   let done = 0;
-  const show = (name: string): void => intakeStore.setState({ reading: { done, of: done + queue.length + 1, name } });
+  const show = (name: string): void => intakeStore.setState({ reading: { done, of: tokens.length, name } });
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined && !turn.cancelled; file = queue.shift()) {
       show(file.name);
-      const within = await readFile(place, file, isKnownHash);
+      const within = await readFile(place, file, isKnownHash, incoming);
       queue.push(...within);
       tokens.push(...within.map(({ token }) => token));
       done += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  addIncoming(incoming);
   intakeStore.setState({ reading: null });
   void desktop.forgetIntakeFiles({ tokens });
 }
@@ -95,6 +104,7 @@ async function readFile(
   place: IntakePlace,
   file: IntakeFile,
   isKnownHash: (hash: string) => boolean,
+  incoming: Incoming[],
 ): Promise<readonly IntakeFile[]> {
   const { token, name } = file;
   const read = await desktop.readIntakeTable({ token });
@@ -105,7 +115,8 @@ async function readFile(
   switch (read.value.type) {
     case 'book':
       if (!isKnownHash(read.value.hash)) {
-        takeBook(place, read.value.book, { name, hash: read.value.hash }, read.value.openElsewhere);
+        const { book, hash, openElsewhere } = read.value;
+        incoming.push({ ...incomingOf(place, parseForm(book, { name, hash }, place.book)), openElsewhere });
       }
       return [];
     case 'archive': {
@@ -122,14 +133,18 @@ async function readFile(
   }
 }
 
-function takeBook(
-  { book }: IntakePlace,
-  raw: RawBook,
-  file: { readonly name: string; readonly hash: string | null },
-  openElsewhere: boolean,
-): void {
-  const form = parseForm(raw, file, book);
-  addIncoming({ key: fileKey(form), name: file.name, at: now(), openElsewhere, form });
+/** A form that has just come in. */
+function incomingOf({ book, period }: IntakePlace, form: ParsedForm): Incoming {
+  return {
+    key: fileKey(form),
+    name: form.file.name,
+    at: now(),
+    openElsewhere: false,
+    bookId: book.id,
+    periodId: period.id,
+    pasted: null,
+    form,
+  };
 }
 
 /** Pictures, PDFs and the like beside forms; a Word file of the old kind in a folder of 佐证. */
@@ -155,24 +170,30 @@ async function keep({ period }: IntakePlace, file: IntakeFile): Promise<void> {
 }
 
 /** A table out of a mail, a web page, a chat: read by the same gate as a file. */
-export async function readPasted(
-  place: IntakePlace,
-  pasted: { readonly html: string; readonly text: string },
-): Promise<Problem | null> {
-  const name = pastedName();
-  const read = await desktop.readPastedTable(pasted);
-  if (!read.ok) return describeShellError(read.error, '台账没有变动。');
-  if (read.value.type === 'book' && holdsRows(parseForm(read.value.book, { name, hash: null }, place.book))) {
-    takeBook(place, read.value.book, { name, hash: null }, false);
-    return null;
-  }
-  // No table: words that name projects and say what was done.
-  const projects = projectsOfYear(currentLedger(), place.period.yearId);
-  const form = parseChat(pasted.text, { name, hash: null }, place.book, projects);
-  if (holdsRows(form)) addIncoming({ key: fileKey(form), name, at: now(), openElsewhere: false, form });
-  else if (read.value.type === 'book') takeBook(place, read.value.book, { name, hash: null }, false);
-  else return { ...describeReadError(read.value.error, name), unharmed: '台账没有变动。' };
+export async function readPasted(place: IntakePlace, pasted: Pasted): Promise<Problem | null> {
+  const understood = await understandPasted(place, pasted, pastedName());
+  if (!understood.ok) return understood.error;
+  addIncoming([{ ...incomingOf(place, understood.value), pasted }]);
   return null;
+}
+
+/** What pasted words give, under the name that they go by. */
+export async function understandPasted(
+  { book, period }: IntakePlace,
+  pasted: Pasted,
+  name: string,
+): Promise<Result<ParsedForm, Problem>> {
+  const file = { name, hash: null };
+  const read = await desktop.readPastedTable(pasted);
+  if (!read.ok) return fail(describeShellError(read.error, '台账没有变动。'));
+  const table = read.value.type === 'book' ? parseForm(read.value.book, file, book) : null;
+  if (table !== null && holdsRows(table)) return ok(table);
+  // No table: words that name projects and say what was done.
+  const chat = parseChat(pasted.text, file, book, projectsOfYear(currentLedger(), period.yearId));
+  if (holdsRows(chat)) return ok(chat);
+  if (table !== null) return ok(table);
+  const error = read.value.type === 'refused' ? read.value.error : { type: 'readerFailed' as const };
+  return fail({ ...describeReadError(error, name), unharmed: '台账没有变动。' });
 }
 
 function holdsRows({ rows, goals, figures }: ParsedForm): boolean {

@@ -8,6 +8,7 @@ import { noteChain, saveStore } from '../store/save-store.ts';
 import { followBackups } from './backups.ts';
 import { lockAtStart } from './lock.ts';
 import { openData } from './open-data.ts';
+import { followPendingIntake } from './pending-intake.ts';
 import { openLastPlace } from './places.ts';
 import { loadPreferences } from './preferences.ts';
 
@@ -36,5 +37,6 @@ async function open(): Promise<Result<null, StartError>> {
   void followBackups();
   await lockAtStart();
   await openLastPlace();
+  void followPendingIntake();
   return ok(null);
 }

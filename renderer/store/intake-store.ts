@@ -1,8 +1,10 @@
 // Files that came in and are not written to the ledger yet: what was read of them, and what a person said so far.
 import { create } from 'zustand';
 import type { Moment } from '../../shared/base/dates.ts';
-import type { Decisions, FileChoices } from '../../shared/exchange/plan.ts';
+import type { Decisions, FileChoices, Plan } from '../../shared/exchange/plan.ts';
 import type { ParsedForm } from '../../shared/exchange/parsed-form.ts';
+import type { Book } from '../../shared/ledger/book.ts';
+import type { Period } from '../../shared/ledger/period.ts';
 import type { Project } from '../../shared/ledger/project.ts';
 import type { Unit } from '../../shared/ledger/unit.ts';
 import type { WatchState } from '../../shared/ipc/topics/intake.ts';
@@ -16,8 +18,16 @@ export type Incoming = {
   readonly at: Moment;
   /** Excel still has it open: what was read is what was saved last. */
   readonly openElsewhere: boolean;
+  /** Where it was taken in: its columns were understood by this book's words. */
+  readonly bookId: Book['id'];
+  readonly periodId: Period['id'];
+  /** Of what was pasted there is no file: the words themselves. */
+  readonly pasted: Pasted | null;
   readonly form: ParsedForm;
 };
+
+/** `html` where the clipboard had some; it is what is read first. */
+export type Pasted = { readonly html: string; readonly text: string };
 
 /** A file that is kept as it is: 佐证 of a project, or the stamped scan of a unit's form. */
 export type Attachment = {
@@ -47,6 +57,8 @@ type IntakeState = {
   readonly unread: readonly Unread[];
   readonly choices: FileChoices;
   readonly decisions: Decisions;
+  /** While it is being written the plan stays as it was shown: working it out anew after each file is for nobody. */
+  readonly writing: Plan | null;
   readonly watch: WatchState;
 };
 
@@ -57,6 +69,7 @@ const NOTHING: IntakeState = {
   unread: [],
   choices: {},
   decisions: {},
+  writing: null,
   watch: { state: 'off', folder: '' },
 };
 
@@ -67,8 +80,12 @@ export function useIntake<Value>(select: (state: IntakeState) => Value): Value {
 }
 
 /** The same file read again takes the place of what was read before. */
-export function addIncoming(one: Incoming): void {
-  intakeStore.setState(({ incoming }) => ({ incoming: [...incoming.filter(({ key }) => key !== one.key), one] }));
+export function addIncoming(read: readonly Incoming[]): void {
+  if (read.length === 0) return;
+  intakeStore.setState(({ incoming }) => {
+    const all = new Map([...incoming, ...read].map((one) => [one.key, one]));
+    return { incoming: [...all.values()] };
+  });
 }
 
 export function addAttachment(one: Attachment): void {
@@ -83,9 +100,11 @@ export function addUnread(one: Unread): void {
 
 /** Puts files away; what was decided on their cells is forgotten with them. */
 export function dropIncoming(keys: ReadonlySet<string>): void {
-  intakeStore.setState(({ incoming, choices }) => ({
+  intakeStore.setState(({ incoming, choices, decisions }) => ({
     incoming: incoming.filter(({ key }) => !keys.has(key)),
     choices: Object.fromEntries(Object.entries(choices).filter(([key]) => !keys.has(key))),
+    // A cell's id begins with its file's key.
+    decisions: Object.fromEntries(Object.entries(decisions).filter(([id]) => !keys.has(id.split('|', 1)[0] ?? ''))),
   }));
 }
 

@@ -84,6 +84,11 @@ export const intakeChannels = {
   takeDroppedFiles: { argument: nothing, reply: listed },
   /** Through the gate and the reader's process; what was read is kept byte for byte. */
   readIntakeTable: { argument: z.strictObject({ token: fileToken }), reply: intakeTableSchema },
+  /** A file that was read and kept before, once more out of its original; `blobMissing` when that is gone. */
+  readKeptTable: { argument: z.strictObject({ hash, name: z.string().max(1000) }), reply: intakeTableSchema },
+  /** What waits for a decision, as the page wrote it last; `{}` when there is nothing. */
+  readPendingIntake: { argument: nothing, reply: z.strictObject({ json: z.string() }) },
+  writePendingIntake: { argument: z.strictObject({ json: z.string().max(64 * MEGABYTE) }), reply: nothing },
   /** A list as text, or a ledger of this program's: decoded (UTF-8, GBK), not interpreted. */
   readIntakeText: { argument: z.strictObject({ token: fileToken }), reply: intakeTextSchema },
   /** A report that came back as Word, or one that was written and kept: its text with the 修订 and 批注 in it. */
