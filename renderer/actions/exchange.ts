@@ -1,4 +1,5 @@
 // The plan decided and written: one change set per file, exactly what was shown.
+import type { Moment } from '../../shared/base/dates.ts';
 import { quote } from '../../shared/base/quote.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { applyPlannedFile, type ApplyPlanError } from '../../shared/exchange/apply-plan.ts';
@@ -39,7 +40,7 @@ export function chooseForFile(fileKey: string, choice: FileChoice): void {
 
 export type WriteOutcome = {
   readonly files: number;
-  /** Files of which something still waits for a word: they stay on the screen. */
+  /** Of the files named, those of which something still waits for a word: they stay on the screen. */
   readonly waiting: number;
 };
 
@@ -60,19 +61,21 @@ export async function writePlan(
   const kept = ready.length === 0 ? null : await takeBackup('import');
   if (kept && !kept.ok) return fail({ type: 'noBackup', error: kept.error });
   const finished = new Set<string>();
-  let files = 0;
-  for (const [index, file] of ready.entries()) {
-    onFile(index, ready.length, file.file.name);
-    const written = await writeFile(period, plan, file, decisions);
-    if (!written.ok) {
-      dropIncoming(finished);
-      return written;
+  intakeStore.setState({ writing: plan });
+  try {
+    let files = 0;
+    for (const [index, file] of ready.entries()) {
+      onFile(index, ready.length, file.file.name);
+      const written = await writeFile(period, plan, file, decisions);
+      if (!written.ok) return written;
+      if (written.value) files += 1;
+      if (isFinished(plan, file, decisions)) finished.add(file.key);
     }
-    if (written.value) files += 1;
-    if (isFinished(plan, file, decisions)) finished.add(file.key);
+    return ok({ files, waiting: ready.length - finished.size });
+  } finally {
+    dropIncoming(finished);
+    intakeStore.setState({ writing: null });
   }
-  dropIncoming(finished);
-  return ok({ files, waiting: plan.files.length - finished.size });
 }
 
 async function writeFile(
@@ -86,7 +89,7 @@ async function writeFile(
     kind: 'exchange',
     words: importWords(period, file),
     plan: (ledger) => {
-      const changes = applyPlannedFile(ledger, plan, file.key, decisions, { at: now(), random });
+      const changes = applyPlannedFile(ledger, plan, file.key, decisions, { at: cameAt(file.key), random });
       if (changes.ok) return changes.value;
       failure = changes.error;
       return [];
@@ -94,6 +97,11 @@ async function writeFile(
   });
   if (failure !== null) return fail(failure);
   return committed.ok ? ok(committed.value !== null) : fail(committed.error);
+}
+
+/** When it was read in: a unit is not late because the office decides later. */
+function cameAt(fileKey: string): Moment {
+  return intakeStore.getState().incoming.find(({ key }) => key === fileKey)?.at ?? now();
 }
 
 /** 导入基层工作处第三季度报送第 2 版. */

@@ -20,7 +20,8 @@ export function usePlan(period: Period): Plan | null {
   const state = useLedgerState();
   const incoming = useIntake((intake) => intake.incoming);
   const choices = useIntake((intake) => intake.choices);
-  return planAt(state, period, incoming, choices);
+  const writing = useIntake((intake) => intake.writing);
+  return writing ?? planAt(state, period, incoming, choices);
 }
 
 /** The plan that is on the screen now: what is applied is this one and no other. */

@@ -28,6 +28,9 @@ export function planExchange(
     files.push(planned.file);
     cells.push(...planned.cells);
   });
+  // By project, whatever the order in which the files were read; of one project, as the files came.
+  const order = new Map(context.projects.map(({ id }, index) => [id, index]));
+  cells.sort((a, b) => (order.get(a.projectId) ?? 0) - (order.get(b.projectId) ?? 0));
   return { periodId: period.id, locked: period.locked, files, cells: markRivals(cells) };
 }
 

@@ -5,31 +5,15 @@ import { buildForms } from '../../shared/exchange/build-form.ts';
 import { formWorkbook } from '../../shared/exchange/form-workbook.ts';
 import { parseForm } from '../../shared/exchange/parse-form.ts';
 import { planExchange } from '../../shared/exchange/plan-exchange.ts';
-import { copyLedger, putRecord, recordsOf } from '../../shared/ledger/ledger.ts';
-import { newUnit } from '../../shared/ledger/unit.ts';
+import { copyLedger } from '../../shared/ledger/ledger.ts';
 import { readWorkbook } from '../../shared/office/read/read-workbook.ts';
 import { writeXlsx } from '../../shared/office/write/write-xlsx.ts';
-import { manyProjects } from './many-projects.ts';
 import { median, print } from './measure.ts';
+import { ROWS, sixtyUnits } from './sixty-units.ts';
 
-const UNITS = 60;
-const ROWS = 30;
 const AT = '2023-09-25T01:00:00.000Z';
 
-const { ledger, period } = manyProjects(UNITS * ROWS);
-const book = ledger.books.get(ledger.years.get(period.yearId)?.bookId ?? '');
-if (!book) throw new Error('no book');
-const units = Array.from({ length: UNITS }, (_, index) =>
-  newUnit({ id: `unt_bench${index}`, fullName: `第${index + 1}单位`, order: index }),
-);
-for (const unit of units) putRecord(ledger, 'units', unit.id, unit);
-for (const project of recordsOf(ledger, 'projects')) {
-  const unit = units[Math.floor((project.number - 1) / ROWS)];
-  if (project.yearId !== period.yearId || !unit) continue;
-  // The copies of a project have goals of their own.
-  const goals = project.goals.map((item, index) => ({ ...item, id: `itm_bench${project.number}-${index}` as const }));
-  putRecord(ledger, 'projects', project.id, { ...project, goals, leadUnitIds: [unit.id] });
-}
+const { ledger, book, period, units } = sixtyUnits();
 const options = { at: AT, day: '2023-09-25' as const, exportId: 'exp_bench' };
 
 /** As a unit fills it in: every open text is another. */
@@ -73,7 +57,7 @@ const applying = await median(3, async () =>
   applyPlan(copyLedger(ledger), plan, {}, { at: AT, random: seededRandom('bench') }),
 );
 print(
-  `${UNITS} forms of ${ROWS} rows (${plan.files.reduce((sum, { counts }) => sum + counts.read, 0)} rows, ${plan.cells.length} cells)`,
+  `${units.length} forms of ${ROWS} rows (${plan.files.reduce((sum, { counts }) => sum + counts.read, 0)} rows, ${plan.cells.length} cells)`,
   [
     {
       'write ms': Math.round(write),
