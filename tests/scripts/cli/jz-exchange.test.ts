@@ -1,8 +1,9 @@
 // Forms out, what comes back, lists in: as a script calls them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -67,6 +68,31 @@ describe('jz forms and jz collect', { timeout: 120_000 }, () => {
       { project: 6, field: 'progress', from: null, to: '第一段\n=第二段', file: '报送.csv' },
     ]);
     expect(collect(path.join(folder, 'after.json'))).toMatchObject({ changes: [], conflicts: [] });
+  });
+
+  it('take a folder and a zip for the files in them, and name what is no form', () => {
+    const place = path.join(folder, '各处 报来', '一处');
+    mkdirSync(place, { recursive: true });
+    const csv = readFileSync(path.join(folder, '报送.csv'));
+    writeFileSync(path.join(place, '报送.csv'), csv);
+    writeFileSync(path.join(place, '~$报送.csv'), 'owner');
+    writeFileSync(path.join(place, '18 照片.pdf'), '%PDF-1.7 …');
+    writeFileSync(
+      path.join(folder, '一处.zip'),
+      zipSync({ '一处/报送.csv': csv, '一处/18 照片.pdf': strToU8('%PDF-1.7 …') }),
+    );
+    const collect = (given: string) => {
+      const { code, out } = jz('collect', given, ...BOOK, '--period', '2023Q4');
+      expect(code).toBe(0);
+      return JSON.parse(out);
+    };
+    const alone = collect('报送.csv');
+    expect(alone).toMatchObject({ changes: [{ project: 6, field: 'progress' }], unread: [] });
+    for (const given of ['各处 报来', '一处.zip']) {
+      const { unread, ...rest } = collect(given);
+      expect(rest).toEqual({ files: alone.files, changes: alone.changes, conflicts: [] });
+      expect(unread).toMatchObject([{ file: '18 照片.pdf', type: 'unsupportedFormat' }]);
+    }
   });
 
   it('refuse a locked period and a file that is none, in words, and write nothing', () => {
