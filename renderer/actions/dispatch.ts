@@ -3,10 +3,12 @@ import { localDay, type Day } from '../../shared/base/dates.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { createRecord, updateRecord, type RecordChange } from '../../shared/change/change-set.ts';
-import { buildForm } from '../../shared/exchange/build-form.ts';
+import { withVersions } from '../../shared/exchange/apply-plan.ts';
+import { buildForm, type FormOptions } from '../../shared/exchange/build-form.ts';
 import type { FormModel, FormRemark } from '../../shared/exchange/form-model.ts';
 import { formFileName } from '../../shared/exchange/form-title.ts';
 import { formWorkbook } from '../../shared/exchange/form-workbook.ts';
+import type { Plan } from '../../shared/exchange/plan.ts';
 import type { Dispatch } from '../../shared/ledger/dispatch.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { periodName, type Period } from '../../shared/ledger/period.ts';
@@ -35,6 +37,8 @@ export type DispatchRequest = {
   readonly kind: Dispatch['kind'];
   readonly deadline: Day;
   readonly forms: readonly OutgoingForm[];
+  /** 退回修改 alone: what came in; the forms show it, whether it is written to the ledger or not. */
+  readonly plan?: Plan;
 };
 
 export type DispatchFailure = ShellError | WriteError;
@@ -107,13 +111,18 @@ async function writeForm(
   // The deadline that a person set for this dispatch stands in the form too.
   const period = { ...request.period, fillDeadline: request.deadline };
   const at = now();
-  const model = buildForm(currentLedger(), period, form.unit, {
+  const options: FormOptions = {
     at,
     day: localDay(at, phaseStore.getState().appInfo.timeZoneOffset),
     exportId: makeId('exp', random),
     kind: request.kind,
     ...(form.remarks ? { remarks: form.remarks } : {}),
-  });
+  };
+  const ledger = currentLedger();
+  const held = buildForm(ledger, period, form.unit, options);
+  const model = request.plan
+    ? buildForm(withVersions(ledger, request.plan, { at, random }), period, form.unit, { ...options, held })
+    : held;
   if (model === null) return null;
   const bytes = await startWriting({ type: 'xlsx', workbook: formWorkbook(model) }, () => undefined).result;
   if (!bytes.ok) return bytes;

@@ -55,6 +55,16 @@ export function applyPlan(
   return ok(all);
 }
 
+/** The ledger as it would be with the versions of a plan's files, where they can be taken: for a form that shows them. */
+export function withVersions(ledger: Ledger, plan: Plan, context: ApplyContext): Ledger {
+  const working = copyLedger(ledger);
+  for (const { key } of plan.files) {
+    const changes = applyPlannedFile(working, plan, key, {}, context);
+    if (changes.ok) applyChangeSet(working, { changes: changes.value });
+  }
+  return working;
+}
+
 /** One file's changes on the ledger as it is when its turn comes; none when it brings nothing. */
 export function applyPlannedFile(
   ledger: Ledger,

@@ -29,6 +29,7 @@ export type FormOptions = {
   /** `returned` goes back to be mended: it holds what the unit sent. */
   readonly kind?: Dispatch['kind'];
   readonly remarks?: readonly FormRemark[];
+  readonly held?: FormModel | null;
 };
 
 /** The units that have something to fill in for a period, in their order. */
@@ -90,6 +91,7 @@ export function buildForms(
       goals: own.flatMap((one) => formGoals(one, source)),
       figures: formFigures(own, source),
       remarks: options.remarks ?? [],
+      held: options.held ?? null,
       sample: book.sample,
     };
   });

@@ -19,6 +19,7 @@ export const META_SHEET = '_meta';
 const CHUNK = 30_000;
 
 export function metaRows(model: FormModel): string[][] {
+  const held = model.held ?? model;
   return [
     [FORM_FORMAT, String(FORM_VERSION)],
     ['bookId', model.bookId],
@@ -32,7 +33,7 @@ export function metaRows(model: FormModel): string[][] {
     ['exportId', model.exportId],
     ['version', String(model.version)],
     ['at', model.at],
-    ...model.projects.map(({ projectId, number, from }) => [
+    ...held.projects.map(({ projectId, number, from }) => [
       'row',
       projectId,
       String(number),
@@ -40,11 +41,11 @@ export function metaRows(model: FormModel): string[][] {
       from ? String(from.version) : '',
     ]),
     ...model.figures.map(({ indicatorId, targetIds }) => ['targets', indicatorId, targetIds.join(' ')]),
-    ...[...formBases(model)].map(([key, text]) => ['base', key, ...chunks(text)]),
+    ...[...formBases(held)].map(([key, text]) => ['base', key, ...chunks(text)]),
   ];
 }
 
-/** What the open cells hold as the form goes out, without the empty ones. */
+/** What the open cells hold, without the empty ones. */
 export function formBases(model: FormModel): Map<FormCellKey, string> {
   const bases = new Map<FormCellKey, string>();
   const put = (key: FormCellKey, value: string | number | null): void => {

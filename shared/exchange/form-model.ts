@@ -54,6 +54,8 @@ export type FormModel = {
   readonly figures: readonly FormFigure[];
   /** 退回修改: what is wrong, by cell. */
   readonly remarks: readonly FormRemark[];
+  /** Of a form that shows what was sent and is not in the ledger yet: the same form as the ledger has it, which the cells are compared with when they come back. */
+  readonly held: FormModel | null;
   /** 示例. */
   readonly sample: boolean;
 };

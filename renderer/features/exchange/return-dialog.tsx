@@ -38,6 +38,7 @@ export function ReturnDialog({ place, ledger, plan, onClose }: ReturnDialogProps
     dispatching.start({
       period: place.period,
       kind: 'returned',
+      plan,
       deadline: place.period.fillDeadline,
       forms: chosen.map(({ unit, note, problems }) => ({
         unit,

@@ -1,11 +1,15 @@
 // Forms out: a unit's own rows alone, text that stays text, and the way back by our own writer.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../shared/base/ids.ts';
+import { withVersions } from '../../../shared/exchange/apply-plan.ts';
+import { buildForm } from '../../../shared/exchange/build-form.ts';
 import { formDocument } from '../../../shared/exchange/form-document.ts';
 import { figureCellKey, rowCellKey, type FormModel } from '../../../shared/exchange/form-model.ts';
 import { formFileName } from '../../../shared/exchange/form-title.ts';
 import { formWorkbook } from '../../../shared/exchange/form-workbook.ts';
 import { parseForm } from '../../../shared/exchange/parse-form.ts';
+import type { ParsedForm } from '../../../shared/exchange/parsed-form.ts';
 import { planExchange } from '../../../shared/exchange/plan-exchange.ts';
 import { putRecord } from '../../../shared/ledger/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/ledger/settings.ts';
@@ -31,6 +35,17 @@ async function readBack(office: FormOffice, form: FormModel) {
   const raw = readWorkbook(await bytesOf(form));
   if (!raw.ok) throw new Error(raw.error.type);
   return parseForm(raw.value, FILE, office.book);
+}
+
+function withProgress(form: FormModel, progress: string): FormModel {
+  const [first, ...others] = form.projects;
+  if (!first) throw new Error('no project');
+  return { ...form, projects: [{ ...first, texts: { ...first.texts, progress } }, ...others] };
+}
+
+/** As a form of another program: whatever stands in it was given. */
+function withoutBases(form: ParsedForm): ParsedForm {
+  return { ...form, meta: form.meta && { ...form.meta, bases: new Map() } };
 }
 
 function sent(office: FormOffice, fields: Partial<Submission>): Submission {
@@ -189,6 +204,25 @@ describe('a form', () => {
     const parsed = await readBack(office, form);
     expect(parsed.rows).toHaveLength(4);
     expect(planExchange(office.ledger, office.period, [parsed]).cells).toEqual([]);
+  });
+
+  it('goes back with what was sent and is compared with what the ledger has', async () => {
+    const office = new FormOffice();
+    sent(office, {});
+    const coming = await readBack(office, withProgress(office.form(), '第二版进展'));
+    // As an officer does: sent back before it is written to the ledger.
+    const plan = planExchange(office.ledger, office.period, [withoutBases(coming)]);
+    const context = { at: '2023-09-21T01:00:00.000Z', random: seededRandom('returned') };
+    const after = withVersions(office.ledger, plan, context);
+    const options = { at: context.at, day: '2023-09-21' as const, exportId: 'exp_returned', kind: 'returned' as const };
+    const returned = buildForm(after, office.period, office.aid, { ...options, held: office.form() });
+    if (!returned) throw new Error('no form');
+    expect(returned.projects[0]?.texts.progress).toBe('第二版进展');
+    const back = planExchange(office.ledger, office.period, [await readBack(office, returned)]);
+    expect(back.cells.map(({ field, theirs }) => [field, theirs])).toEqual([
+      [{ type: 'entry', field: 'progress' }, '第二版进展'],
+    ]);
+    expect(office.ledger.submissions.size).toBe(1);
   });
 
   it('comes back from Word by 序号 and name', async () => {
