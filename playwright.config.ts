@@ -14,6 +14,8 @@ export default defineConfig({
     },
     // The main job that `npm start` runs by itself where there is no display.
     { name: 'demo', testDir: 'tests/demo', testMatch: '**/*.demo.ts' },
+    // `npm run pictures`: those of the manual and the README, and every screen at every size to be looked at.
+    { name: 'pictures', testDir: 'tests/pictures', testMatch: '**/*.pictures.ts' },
   ],
   outputDir: 'test-results',
   workers: 1,

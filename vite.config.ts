@@ -5,6 +5,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shippedPackages } from './scripts/licences.ts';
+import { readManual } from './scripts/manual.ts';
 
 const root = import.meta.dirname;
 const at = (...names: string[]): string => path.join(root, ...names);
@@ -18,7 +19,7 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
     root: at('renderer'),
     base: '/',
     resolve: { alias },
-    plugins: [react(), seedsBesideThePage(), licencesBesideThePage()],
+    plugins: [react(), seedsBesideThePage(), licencesBesideThePage(), manualBesideThePage()],
     worker: { format: 'es' },
     build: {
       outDir: at('dist/page'),
@@ -97,6 +98,21 @@ function licencesBesideThePage(): Plugin {
     name: 'licences-beside-the-page',
     writeBundle() {
       writeFileSync(at('dist/page/licences.json'), JSON.stringify(shippedPackages(root)));
+    },
+  };
+}
+
+/** The help reads the manual, `/manual.json`, and its pictures, `/manual/NAME.webp`. */
+function manualBesideThePage(): Plugin {
+  return {
+    name: 'manual-beside-the-page',
+    writeBundle() {
+      const chapters = readManual(root);
+      writeFileSync(at('dist/page/manual.json'), JSON.stringify(chapters));
+      mkdirSync(at('dist/page/manual'), { recursive: true });
+      for (const block of chapters.flatMap(({ blocks }) => blocks)) {
+        if (block.type === 'picture') copyFileSync(at('docs/images', block.file), at('dist/page/manual', block.file));
+      }
     },
   };
 }

@@ -9,6 +9,7 @@ export type OpenDialog =
   | 'columns'
   | 'gridColumns'
   | 'bin'
+  | 'help'
   | 'removeSample'
   | 'unsavedClose';
 

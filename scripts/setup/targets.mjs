@@ -9,7 +9,19 @@ import { digestOf, isFresh, markBuilt } from './stale.mjs';
  * @type {Readonly<Record<string, { entry: string, sources: readonly string[], product: string }>>}
  */
 const TARGETS = {
-  page: { entry: 'renderer/main.tsx', sources: ['renderer', 'shared', 'seeds'], product: 'dist/page/index.html' },
+  page: {
+    entry: 'renderer/main.tsx',
+    sources: [
+      'renderer',
+      'shared',
+      'seeds',
+      'docs/使用手册.md',
+      'docs/images',
+      'scripts/manual.ts',
+      'scripts/licences.ts',
+    ],
+    product: 'dist/page/index.html',
+  },
   main: { entry: 'electron/main.ts', sources: ['electron', 'shared'], product: 'dist/main/main.cjs' },
   preload: {
     entry: 'electron/preload.ts',

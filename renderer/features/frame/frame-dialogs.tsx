@@ -9,6 +9,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { NewBookDialog } from '../first-start/new-book-dialog.tsx';
 import { GridColumnsDialog } from '../fill/grid/grid-columns-dialog.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
 import { BinDialog } from '../ledger/bin-dialog.tsx';
 import { LedgerColumnsDialog } from '../ledger/ledger-columns-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
@@ -42,6 +43,8 @@ function AskedDialog({ place }: { readonly place: Place | null }): ReactNode {
       return place === null ? null : <LedgerColumnsDialog place={place} />;
     case 'gridColumns':
       return place === null ? null : <GridColumnsDialog place={place} />;
+    case 'help':
+      return <HelpDialog onClose={closeDialog} />;
     case 'bin':
       return place === null ? null : <BinDialog place={place} />;
     case 'rollOver':

@@ -17,6 +17,19 @@ export function mainCame(): void {
   if (here === document.body || (waiting !== null && here === waiting)) focusMain();
 }
 
+/** F6: from the rail to the top bar to the screen's work, and round; `by` is -1 for the way back. */
+export function focusNextPart(by: 1 | -1): void {
+  const parts = [
+    document.querySelector<HTMLElement>('.frame-rail [aria-current]'),
+    document.querySelector<HTMLElement>('.frame-top button, .frame-top input'),
+    findWork() ?? document.querySelector<HTMLElement>('.frame-main button'),
+  ];
+  const regions = ['.frame-rail', '.frame-top', '.frame-main'];
+  const at = regions.findIndex((region) => document.activeElement?.closest(region));
+  const from = at < 0 ? (by === 1 ? -1 : 0) : at;
+  parts[(from + by + parts.length) % parts.length]?.focus();
+}
+
 function findWork(): HTMLElement | undefined {
   const main = document.querySelector<HTMLElement>('[data-main-focus]');
   const part = main?.querySelector<HTMLElement>('textarea:not([readonly]), [role="grid"], [role="listbox"]');

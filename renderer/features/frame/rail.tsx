@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { openDialog } from '../../store/dialog-store.ts';
 import { type Screen, setView, useView } from '../../store/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMustCount } from '../check/use-checking.ts';
@@ -28,6 +29,10 @@ export function Rail(): ReactNode {
           <Count count={waiting[line.screen] ?? 0} />
         </button>
       ))}
+      <button type="button" title="使用手册 F1" aria-label="帮助" onClick={() => openDialog('help')}>
+        <Icon name="help" size={20} />
+        <span aria-hidden="true">帮助</span>
+      </button>
     </nav>
   );
 }

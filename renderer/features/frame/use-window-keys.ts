@@ -3,7 +3,7 @@ import { saveNow } from '../../actions/close.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { setView, viewStore } from '../../store/view-store.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { focusMain } from './main-focus.ts';
+import { focusMain, focusNextPart } from './main-focus.ts';
 import { SCREEN_LINES } from './screens.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -24,6 +24,9 @@ export function useWindowKeys(focusSearch: () => void): void {
     };
     const acts: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
       'ctrl+k': focusSearch,
+      f1: () => openDialog('help'),
+      f6: () => focusNextPart(1),
+      'shift+f6': () => focusNextPart(-1),
       'ctrl+s': () => void sayNow(),
       'ctrl+f': focusListFilter,
       'ctrl+n': () => (viewStore.getState().screen === 'ledger' ? openDialog('newProject') : undefined),

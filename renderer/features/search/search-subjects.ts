@@ -51,6 +51,7 @@ export function actionSubjects(ledger: Ledger, { book, year, period }: Place): S
       .map((other) =>
         action(`换到台账${quote(other.name)}`, other.sample ? '示例' : '', () => void openBook(other.id)),
       ),
+    action('使用手册', '帮助', () => openDialog('help'), 'F1'),
     action('新建台账', '', () => openDialog('newBook')),
     action('年度结转', '新建下一年', () => openDialog('rollOver')),
     action('导入台账', 'Excel Word', () => openDialog('import')),
