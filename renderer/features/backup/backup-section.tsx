@@ -13,6 +13,7 @@ import { momentWords } from './backup-words.ts';
 import './backup.css';
 import { DiagnosticsGroup } from './diagnostics-group.tsx';
 import { ExportBackup } from './export-backup.tsx';
+import { HandoverGroup } from './handover-group.tsx';
 import { ImportBackup } from './import-backup.tsx';
 import { SecondFolder } from './second-folder.tsx';
 import { SelfCheckGroup } from './self-check-group.tsx';
@@ -22,7 +23,21 @@ export const backupSection: SettingsSection = {
   name: '数据与备份',
   group: '数据',
   about: '有改动时每一刻钟、导入和恢复之前、关闭程序时自动备份。任何一份都可以恢复，恢复也能撤销。',
-  words: ['备份', '恢复', '还原', 'U盘', '快照', '自检', '诊断', '第二备份', '移动硬盘', '交接'],
+  words: [
+    '备份',
+    '恢复',
+    '还原',
+    'U盘',
+    '快照',
+    '自检',
+    '诊断',
+    '第二备份',
+    '移动硬盘',
+    '交接',
+    '交接包',
+    '交接清单',
+    '换人',
+  ],
   Page: BackupPage,
 };
 
@@ -39,6 +54,7 @@ function BackupPage(): ReactNode {
           <ImportBackup label="从备份文件恢复" />
         </div>
       </SettingsGroup>
+      <HandoverGroup />
       <SelfCheckGroup />
       <DiagnosticsGroup />
     </>

@@ -13,21 +13,44 @@ import { PasswordField } from '../lock/password-field.tsx';
 
 const SHORTEST = 8;
 
+/** What the file is for: its words, and whether a password is proposed. */
+export type ExportPurpose = {
+  /** 导出备份到文件. */
+  readonly title: string;
+  /** 备份, 交接包. */
+  readonly thing: string;
+  readonly about: string;
+  readonly sealed: boolean;
+};
+
+const BACKUP: ExportPurpose = {
+  title: '导出备份到文件',
+  thing: '备份',
+  about: '全部台账、设置和附件，写成一个文件。可以放进 U 盘，在另一台电脑上用“从备份文件恢复”打开。',
+  sealed: false,
+};
+
 /** The present state with its files as one file, for a stick; sealed by a password where one is given. */
-export function ExportBackup(): ReactNode {
+export function ExportBackup({ purpose = BACKUP }: { readonly purpose?: ExportPurpose }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button icon="export" onClick={() => setOpen(true)}>
-        导出备份到文件
+        {purpose.title}
       </Button>
-      {open ? <ExportDialog onClose={() => setOpen(false)} /> : null}
+      {open ? <ExportDialog purpose={purpose} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [sealed, setSealed] = useState(false);
+interface ExportDialogProps {
+  readonly purpose: ExportPurpose;
+  readonly onClose: () => void;
+}
+
+function ExportDialog({ purpose, onClose }: ExportDialogProps): ReactNode {
+  const { title, thing, about } = purpose;
+  const [sealed, setSealed] = useState(purpose.sealed);
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [asked, setAsked] = useState(false);
@@ -40,7 +63,7 @@ function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     setAsked(true);
     if (short !== undefined || other !== undefined) return;
     setBusy(true);
-    const suggestedName = `进展台账备份${today().replaceAll('-', '')}`;
+    const suggestedName = `进展台账${thing}${today().replaceAll('-', '')}`;
     const saved = await exportBackup({ number: null, suggestedName, password: sealed ? password : null });
     setBusy(false);
     if (!saved.ok) {
@@ -50,14 +73,14 @@ function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     const file = saved.value;
     if (file === null) return;
     toast({
-      text: `已导出备份：${file.name}`,
+      text: `已导出${thing}：${file.name}`,
       action: { label: '打开所在文件夹', run: () => void revealSavedFile(file) },
     });
     onClose();
   };
   return (
     <Dialog
-      title="导出备份到文件"
+      title={title}
       size="medium"
       onClose={busy ? undefined : onClose}
       actions={
@@ -69,17 +92,17 @@ function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
         </>
       }
     >
-      <p>全部台账、设置和附件，写成一个文件。可以放进 U 盘，在另一台电脑上用“从备份文件恢复”打开。</p>
+      <p>{about}</p>
       <CheckBox label="用口令加密" checked={sealed} onChange={setSealed} />
       {sealed ? (
         <>
           <p>
-            <b>这个口令忘了，备份就再也打不开，谁也没有办法。</b>
+            <b>{`这个口令忘了，${thing}就再也打不开，谁也没有办法。`}</b>
             请记在另外的地方。它和操作人的口令无关。
           </p>
-          <FormRow label="备份的口令" hint={`至少${SHORTEST}位`}>
+          <FormRow label={`${thing}的口令`} hint={`至少${SHORTEST}位`}>
             <PasswordField
-              label="备份的口令"
+              label={`${thing}的口令`}
               value={password}
               onTextChange={setPassword}
               invalid={asked ? short : undefined}
@@ -95,7 +118,7 @@ function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
           </FormRow>
         </>
       ) : (
-        <p className="dim">不加密的备份，捡到 U 盘的人都能读。</p>
+        <p className="dim">{`不加密的${thing}，捡到 U 盘的人都能读。`}</p>
       )}
       {problem === null ? null : <Remark>{problem}</Remark>}
     </Dialog>

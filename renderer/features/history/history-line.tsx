@@ -92,15 +92,16 @@ function PutBack({ change, field, of }: PutBackProps): ReactNode {
     );
   };
   return (
-    <Button
-      variant="link"
-      className="history-put-back"
-      title={`恢复为：${field.before === '' ? '（空）' : field.before}`}
-      aria-label={`恢复${field.field}为此前内容`}
-      onClick={() => void run()}
-    >
-      恢复为此前内容
-    </Button>
+    <div className="history-put-back">
+      <Button
+        variant="link"
+        title={`恢复为：${field.before === '' ? '（空）' : field.before}`}
+        aria-label={`恢复${field.field}为此前内容`}
+        onClick={() => void run()}
+      >
+        恢复为此前内容
+      </Button>
+    </div>
   );
 }
 

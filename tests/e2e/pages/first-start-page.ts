@@ -33,6 +33,18 @@ export class FirstStartPage {
     await this.page.getByRole('grid', { name: '项目列表' }).waitFor();
   }
 
+  /** A new ledger without projects. */
+  async createEmptyBook(name: string, year: string): Promise<void> {
+    await this.operator.fill('李国强');
+    await this.newBook.click();
+    const dialog = this.page.getByRole('dialog', { name: '新建台账' });
+    await dialog.getByRole('textbox', { name: '台账名称' }).fill(name);
+    await dialog.getByRole('textbox', { name: /^年度/ }).fill(year);
+    await dialog.getByRole('textbox', { name: '类别' }).fill('创新类');
+    await dialog.getByRole('button', { name: '新建台账' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** A new ledger from a pasted list. */
   async createBook(name: string, year: string, list: string): Promise<void> {
     await this.operator.fill('王志明');
