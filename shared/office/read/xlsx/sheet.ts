@@ -12,7 +12,8 @@ import { RichText } from './rich-text.ts';
 /** Throws `Refused`. */
 export function readSheet(archive: Archive, part: string, book: BookContext, budget: BookBudget): SheetBuilder {
   const reader = new SheetReader(part, book, budget);
-  readPart(archive, part, 's', reader);
+  // Macro sheets have cells too.
+  readPart(archive, part, 's', reader, /:(work|macro|intlMacro)?sheet$/i);
   return reader.builder;
 }
 

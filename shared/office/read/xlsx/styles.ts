@@ -10,19 +10,25 @@ export function readStyles(archive: Archive, part: string): NumberKind[] {
   const formats = new Map<number, NumberKind>();
   const ids: number[] = [];
   let isInCells = false;
-  readPart(archive, part, 's', {
-    open: (name, attributes) => {
-      if (name === 's:cellXfs') isInCells = true;
-      const id = Number(attributes.get('numFmtId') ?? 0);
-      if (name === 's:numFmt') formats.set(id, formatKind(attributes.get('formatCode') ?? ''));
-      if (name !== 's:xf' || !isInCells) return;
-      if (!Number.isInteger(id)) throw damaged(part);
-      ids.push(id);
+  readPart(
+    archive,
+    part,
+    's',
+    {
+      open: (name, attributes) => {
+        if (name === 's:cellXfs') isInCells = true;
+        const id = Number(attributes.get('numFmtId') ?? 0);
+        if (name === 's:numFmt') formats.set(id, formatKind(attributes.get('formatCode') ?? ''));
+        if (name !== 's:xf' || !isInCells) return;
+        if (!Number.isInteger(id)) throw damaged(part);
+        ids.push(id);
+      },
+      close: (name) => {
+        if (name === 's:cellXfs') isInCells = false;
+      },
+      text: () => undefined,
     },
-    close: (name) => {
-      if (name === 's:cellXfs') isInCells = false;
-    },
-    text: () => undefined,
-  });
+    /^s:styleSheet$/,
+  );
   return ids.map((id) => formats.get(id) ?? builtInKind(id));
 }

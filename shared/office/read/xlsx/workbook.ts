@@ -51,17 +51,23 @@ function sheetPart(relation: Relation | undefined, sheet: string): string {
 function readBookPart(archive: Archive, part: string): BookPart {
   const sheets: SheetEntry[] = [];
   let is1904 = false;
-  readPart(archive, part, 's', {
-    open: (name, attributes) => {
-      if (name === 's:workbookPr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
-      if (name !== 's:sheet') return;
-      const relation = attributes.get('id');
-      if (relation === undefined) throw damaged(part);
-      sheets.push({ name: attributes.get('name') ?? '', state: sheetState(attributes.get('state')), relation });
+  readPart(
+    archive,
+    part,
+    's',
+    {
+      open: (name, attributes) => {
+        if (name === 's:workbookPr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
+        if (name !== 's:sheet') return;
+        const relation = attributes.get('id');
+        if (relation === undefined) throw damaged(part);
+        sheets.push({ name: attributes.get('name') ?? '', state: sheetState(attributes.get('state')), relation });
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    /^s:workbook$/,
+  );
   if (sheets.length === 0) throw damaged(part);
   return { sheets, is1904 };
 }

@@ -3,10 +3,10 @@ import type { Archive } from '../zip/archive.ts';
 import { createXmlDecoder } from './decode-xml.ts';
 import { XmlReader, type XmlHandler } from './xml-reader.ts';
 
-/** Throws `Refused`. */
-export function readPart(archive: Archive, part: string, space: string, handler: XmlHandler): void {
+/** `root`: what its outermost element must be; where a reference leads to another part, nothing must be read as empty. Throws `Refused`. */
+export function readPart(archive: Archive, part: string, space: string, handler: XmlHandler, root?: RegExp): void {
   const decoder = createXmlDecoder(part);
-  const reader = new XmlReader(part, space, handler);
+  const reader = new XmlReader(part, space, handler, root);
   archive.stream(part, (bytes) => reader.write(decoder.write(bytes)));
   reader.write(decoder.end());
   reader.end();

@@ -26,13 +26,15 @@ export class XmlReader {
   readonly #handler: XmlHandler;
   readonly #stack: OpenElement[] = [];
   readonly #outermost: Scope;
+  readonly #root: RegExp | null;
   #buffer = '';
   #hasRoot = false;
   #isAtStart = true;
 
-  /** `space` is the short namespace of names without any declaration. */
-  constructor(part: string, space: string, handler: XmlHandler) {
+  /** `space` is the short namespace of names without any declaration; a part with another root is damaged. */
+  constructor(part: string, space: string, handler: XmlHandler, root: RegExp | null = null) {
     this.#part = part;
+    this.#root = root;
     this.#handler = handler;
     this.#outermost = outermostScope(space);
   }
@@ -155,6 +157,7 @@ export class XmlReader {
     const scope = declares ? outer.within(attributes.declarations()) : outer;
     const name = scope.resolve(raw);
     if (name === null) throw damaged(this.#part);
+    if (this.#stack.length === 0 && this.#root?.test(name) === false) throw damaged(this.#part);
     this.#handler.open(name, attributes);
     if (isEmpty) this.#handler.close(name);
     else this.#stack.push({ raw, name, scope });

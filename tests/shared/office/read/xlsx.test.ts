@@ -144,6 +144,21 @@ describe('sheets', () => {
     for (const form of forms) expect(rowsOf(workbook('', { 'xl/worksheets/sheet1.xml': form }))).toEqual([[7]]);
   });
 
+  test.each(['worksheets/sheet1.xml', 'sharedStrings.xml', 'styles.xml'])(
+    'a reference to %s that leads to another part: damaged, and nothing is read as empty',
+    (target) => {
+      const rows = '<row><c t="s" s="1"><v>0</v></c></row>';
+      const parts = workbookParts([{ name: '表', inside: rows }], {
+        ...sharedStrings(['<t>甲</t>']),
+        ...styles(['0%']),
+      });
+      const relations = 'xl/_rels/workbook.xml.rels';
+      const led = String(parts[relations]).replace(`Target="${target}"`, 'Target="workbook.xml"');
+      expect(led).not.toBe(parts[relations]);
+      expect(errorOf(zip({ ...parts, [relations]: led })).type).toBe('damaged');
+    },
+  );
+
   test('a formula that was never calculated is empty, and that is said', () => {
     const bytes = workbook('<row><c><f>1+1</f></c><c><f>1+1</f><v>2</v></c><c t="str"><f>""</f><v></v></c></row>');
     expect(rowsOf(bytes)).toEqual([[null, 2]]);
