@@ -35,6 +35,8 @@ export type IntakePlace = { readonly book: Book; readonly period: Period };
 
 /** Processes that read at once; more would take the window's share of the machine. */
 const AT_ONCE = 3;
+/** Zips within zips are unpacked so deep; there are some that hold themselves. */
+const MOST_ZIPS = 3;
 const UNHARMED = '原文件没有改动，台账也没有变动。';
 /** What is kept beside the forms as it is, when it is no table: 佐证 and scans. */
 const KEPT_KINDS: ReadonlySet<string> = new Set(['pdf', 'ofd', 'picture', 'presentation']);
@@ -61,6 +63,9 @@ async function receive(place: IntakePlace, listed: Result<IntakeList, ShellError
     : null;
 }
 
+/** A file with the zips that it lay in. */
+type Queued = IntakeFile & { readonly zips: number };
+
 /** Of the reading under way; a new one has its own. */
 let current = { cancelled: false };
 
@@ -78,34 +83,36 @@ export async function readFiles(
   if (files.length === 0) return;
   const turn = { cancelled: false };
   current = turn;
-  const queue = [...files];
+  const queue: Queued[] = files.map((file) => ({ ...file, zips: 0 }));
   // Shown together: working out the plan anew after each file would hold up the others.
   const incoming: Incoming[] = [];
-  const tokens = files.map(({ token }) => token);
+  let of = files.length;
   let done = 0;
-  const show = (name: string): void => intakeStore.setState({ reading: { done, of: tokens.length, name } });
+  const show = (name: string): void => intakeStore.setState({ reading: { done, of, name } });
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined && !turn.cancelled; file = queue.shift()) {
       show(file.name);
       const within = await readFile(place, file, isKnownHash, incoming);
-      queue.push(...within);
-      tokens.push(...within.map(({ token }) => token));
+      // What it unpacked to is let go of before the next zip is.
+      void desktop.forgetIntakeFiles({ tokens: [file.token] });
+      queue.unshift(...within);
+      of += within.length;
       done += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   addIncoming(incoming);
   intakeStore.setState({ reading: null });
-  void desktop.forgetIntakeFiles({ tokens });
+  void desktop.forgetIntakeFiles({ tokens: queue.map(({ token }) => token) });
 }
 
 /** The files of a zip, to be read in their turn; nothing for any other. */
 async function readFile(
   place: IntakePlace,
-  file: IntakeFile,
+  file: Queued,
   isKnownHash: (hash: string) => boolean,
   incoming: Incoming[],
-): Promise<readonly IntakeFile[]> {
+): Promise<readonly Queued[]> {
   const { token, name } = file;
   const read = await desktop.readIntakeTable({ token });
   if (!read.ok) {
@@ -120,9 +127,15 @@ async function readFile(
       }
       return [];
     case 'archive': {
+      if (file.zips >= MOST_ZIPS) {
+        const error = { type: 'unsupportedFormat', kind: 'archive' } as const;
+        addUnread({ key: token, name, problem: describeReadError(error, name) });
+        return [];
+      }
       const outer = [file.folder, name.replace(/\.[^.]*$/, '')].filter((step) => step !== '').join('/');
       return read.value.files.map((member) => ({
         ...member,
+        zips: file.zips + 1,
         folder: [outer, member.folder].filter((step) => step !== '').join('/'),
       }));
     }

@@ -31,7 +31,7 @@ export async function readForms(call: Call, open: OpenLedger): Promise<ReadForms
     for (const { file } of (await listPaths([given])).files) {
       const read = await readOutsideFile(file);
       const name = path.basename(file);
-      for (const one of read.ok ? await withMembers(read.value) : [{ name, error: read.error }]) {
+      for await (const one of read.ok ? withMembers(read.value, 0) : [{ name, error: read.error }]) {
         const form = formIn(one, open);
         if ('rows' in form) forms.push(form);
         else if (isFolder || one.name !== name) unread.push({ file: one.name, error: form.error });
@@ -44,15 +44,21 @@ export async function readForms(call: Call, open: OpenLedger): Promise<ReadForms
 
 type Came = OutsideFile | { readonly name: string; readonly error: ReadError };
 
-/** The file itself; of a zip that is no document the files in it, zips among them too. */
-async function withMembers(file: OutsideFile): Promise<Came[]> {
-  if (file.book.ok || file.book.error.type !== 'unsupportedFormat' || file.book.error.kind !== 'archive') return [file];
+/** Zips within zips are unpacked so deep; there are some that hold themselves. */
+const MOST_ZIPS = 3;
+
+/** The file itself; of a zip that is no document the files in it, one after the other. */
+async function* withMembers(file: OutsideFile, zips: number): AsyncGenerator<Came> {
+  const isArchive = !file.book.ok && file.book.error.type === 'unsupportedFormat' && file.book.error.kind === 'archive';
+  if (!isArchive || zips >= MOST_ZIPS) {
+    yield file;
+    return;
+  }
   const members = await unpackInOwnProcess(file.bytes, outsideReader());
-  if (!members.ok) return [{ name: file.name, error: members.error }];
-  const came: Came[] = [];
-  for (const { name, bytes } of members.value)
-    came.push(...(await withMembers(await readOutsideBytes(path.posix.basename(name), bytes))));
-  return came;
+  if (!members.ok) yield { name: file.name, error: members.error };
+  else
+    for (const { name, bytes } of members.value)
+      yield* withMembers(await readOutsideBytes(path.posix.basename(name), bytes), zips + 1);
 }
 
 function formIn(came: Came, { ledger, book, year }: OpenLedger): ParsedForm | { readonly error: ReadError } {

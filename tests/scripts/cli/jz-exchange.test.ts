@@ -95,6 +95,22 @@ describe('jz forms and jz collect', { timeout: 120_000 }, () => {
     }
   });
 
+  it('unpack zips within zips so deep and no deeper', () => {
+    const csv = readFileSync(path.join(folder, '报送.csv'));
+    const wrap = (inner: Uint8Array, times: number): Uint8Array =>
+      times === 0 ? inner : wrap(zipSync({ '内.zip': inner }), times - 1);
+    for (const [times, unread] of [
+      [2, []],
+      [3, [{ file: '内.zip', type: 'unsupportedFormat' }]],
+    ] as const) {
+      writeFileSync(path.join(folder, '层层.zip'), wrap(zipSync({ '报送.csv': csv }), times));
+      const { code, out } = jz('collect', '层层.zip', ...BOOK, '--period', '2023Q4');
+      expect(code).toBe(0);
+      expect(JSON.parse(out).unread).toMatchObject(unread);
+      expect(JSON.parse(out).files).toHaveLength(1 - unread.length);
+    }
+  });
+
   it('refuse a locked period and a file that is none, in words, and write nothing', () => {
     const locked = jz(
       'collect',
