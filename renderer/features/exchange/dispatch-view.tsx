@@ -13,6 +13,7 @@ import { phaseStore } from '../../store/phase-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { setView } from '../../store/view-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
@@ -56,8 +57,15 @@ export function DispatchView({ place }: { readonly place: Place }): ReactNode {
   const calendar = state.ledger.settings.get(SETTINGS_ID)?.calendar ?? DEFAULT_SETTINGS.calendar;
   if (rows.length === 0) {
     return (
-      <EmptyState title="这一期没有要下发的单位">
-        先在项目台账里给项目填上牵头单位，这里会按单位各生成一份填报表。
+      <EmptyState
+        title="这一期没有要下发的单位"
+        action={
+          <Button variant="primary" onClick={() => setView({ screen: 'ledger' })}>
+            去项目台账
+          </Button>
+        }
+      >
+        先给项目填上牵头单位，再按单位各生成一份填报表。
       </EmptyState>
     );
   }
