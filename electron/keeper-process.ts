@@ -54,13 +54,26 @@ export async function askOnce<Task extends KeeperTask>(
   milliseconds: number,
 ): Promise<Awaited<ReturnType<Keeper[Task]>>> {
   const keeper = start();
+  try {
+    return await askWithin(keeper, task, order, milliseconds);
+  } finally {
+    keeper.end();
+  }
+}
+
+/** One order to a process that goes on afterwards; it ends when it takes too long. */
+export async function askWithin<Task extends KeeperTask>(
+  keeper: KeeperProcess,
+  task: Task,
+  order: Parameters<Keeper[Task]>[0],
+  milliseconds: number,
+): Promise<Awaited<ReturnType<Keeper[Task]>>> {
   // Its end answers whatever is still open.
   const timer = setTimeout(keeper.end, milliseconds);
   try {
     return await keeper.ask(task, order);
   } finally {
     clearTimeout(timer);
-    keeper.end();
   }
 }
 

@@ -13,13 +13,15 @@ import { shellError } from './files/shell-error.ts';
 import type { Head } from './journal/format.ts';
 import { Journal } from './journal/journal.ts';
 import type { Prepared } from './keeper/keeper.ts';
-import { askOnce, type StartKeeper } from './keeper-process.ts';
+import { askOnce, askWithin, type KeeperProcess, type StartKeeper } from './keeper-process.ts';
 import type { Log } from './log.ts';
 
 type Opened = Reply<'openJournal'>;
 
 export interface LedgerData {
   readonly open: () => Promise<Result<Opened, ShellError>>;
+  /** The keeper that looked, with what it found still in memory; whoever takes it ends it. */
+  readonly keeperAtHand: () => KeeperProcess | undefined;
   readonly append: (payload: string) => Promise<Result<Head, ShellError>>;
   readonly read: (after: number, upTo?: number) => Promise<Result<Reply<'readJournal'>, ShellError>>;
   readonly mend: (generation: number) => Promise<Result<Head, ShellError>>;
@@ -36,6 +38,8 @@ export interface LedgerData {
 const RUNNING = 'running';
 /** Rebuilding years of work takes seconds; a disk that is dying may take its time. */
 const PREPARE_MILLISECONDS = 10 * 60_000;
+/** How long the page has to ask for the state that was found. */
+const AT_HAND_MILLISECONDS = 60_000;
 
 export function openLedgerData(services: {
   readonly dataFolder: string;
@@ -47,9 +51,17 @@ export function openLedgerData(services: {
   const folder = path.join(dataFolder, 'journal');
   const running = path.join(dataFolder, RUNNING);
   const unclean = existsSync(running);
+  // It holds the whole state in memory: for the page, should that have to build its working copy anew.
+  let atHand: KeeperProcess | undefined;
+  const letGo = (): void => {
+    atHand?.end();
+    atHand = undefined;
+  };
   const look = (): Promise<Result<Prepared, ShellError>> => {
-    const order = { now: new Date().toISOString(), id: `cst_${randomBytes(9).toString('hex')}` };
-    return askOnce(services.startKeeper, 'prepare', order, PREPARE_MILLISECONDS);
+    letGo();
+    atHand = services.startKeeper();
+    const order = { now: new Date().toISOString(), id: `cst_${randomBytes(9).toString('hex')}`, unclean };
+    return askWithin(atHand, 'prepare', order, PREPARE_MILLISECONDS);
   };
   // At once: the window takes its time to load.
   let prepared: Promise<Result<Prepared, ShellError>> | undefined = look();
@@ -72,6 +84,10 @@ export function openLedgerData(services: {
       // A page that was loaded again is told anew: what is on the disk counts, not what was known of it.
       const found = await (prepared ?? look());
       prepared = undefined;
+      const looked = atHand;
+      setTimeout(() => {
+        if (atHand === looked) letGo();
+      }, AT_HAND_MILLISECONDS).unref();
       if (!found.ok) {
         log.event('journal-refused', { reason: found.error.type });
         return found;
@@ -98,7 +114,14 @@ export function openLedgerData(services: {
         setAside,
       });
     },
+    keeperAtHand: () => {
+      const keeper = atHand;
+      atHand = undefined;
+      return keeper;
+    },
     append: async (payload) => {
+      // From here on it is not what is present.
+      letGo();
       if (!journal)
         return fail({ type: known?.damage ? 'journalDamaged' : 'badRequest', line: known?.damage?.line ?? 0 });
       const appended = await journal.append(payload);
@@ -124,6 +147,7 @@ export function openLedgerData(services: {
     },
     forgetHistory: async () => journal?.forgetHistory(),
     close: async () => {
+      letGo();
       const wasOpen = journal !== undefined;
       await closeJournal();
       // One that was never opened leaves the mark of the run before.

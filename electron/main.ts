@@ -57,7 +57,7 @@ async function start(): Promise<void> {
     takeDropped: hearDroppedFiles().take,
     tellWatched: () => tellPage('watched'),
   };
-  const opened = holdOpenedBackups(startKeeper);
+  const opened = holdOpenedBackups(startKeeper, data.keeperAtHand);
   const safety = { data, database, startKeeper, backups, opened, savedFiles: new SavedFiles() };
   answerChannels(createHandlers({ dataFolder, preferences, log, ...safety, ...intake }), log);
   // Whoever locks the system or lets it sleep has gone away.

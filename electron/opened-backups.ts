@@ -18,7 +18,8 @@ export interface OpenedBackups {
 /** A page that was loaded again has forgotten its tokens. */
 const LIMIT = 4;
 
-export function holdOpenedBackups(startKeeper: StartKeeper): OpenedBackups {
+/** `atHand`: a keeper that has what is present in memory already, if there is one. */
+export function holdOpenedBackups(startKeeper: StartKeeper, atHand: () => KeeperProcess | undefined): OpenedBackups {
   const files = new Map<string, string>();
   const opened = new Map<string, KeeperProcess>();
   const close = (token: string): void => {
@@ -27,7 +28,7 @@ export function holdOpenedBackups(startKeeper: StartKeeper): OpenedBackups {
   };
   const openAs = async (token: string, source: BackupSource): Promise<Result<OpenedBackup, ShellError>> => {
     close(token);
-    const keeper = startKeeper();
+    const keeper = (source.type === 'present' ? atHand() : undefined) ?? startKeeper();
     const facts = await keeper.ask('open', source);
     if (!facts.ok) {
       keeper.end();

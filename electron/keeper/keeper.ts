@@ -13,12 +13,22 @@ import type { Head } from '../journal/format.ts';
 type Answer<Value> = Promise<Result<Value, ShellError>>;
 
 /** What a start finds on the disk: the digest of the data, and what was wrong or old. */
-export interface Prepared extends DataDigest {
+export interface Prepared extends Omit<DataDigest, 'digest'> {
+  /** null: after a clean end there is so much that counting has to do. */
+  readonly digest: string | null;
   readonly damage: { readonly line: number; readonly seen: number } | null;
   readonly lost: { readonly from: number; readonly to: number } | null;
   readonly migratedFrom: number | null;
   /** Bytes of a torn last line; they are set aside by whoever opens the journal. */
   readonly tornBytes: number;
+}
+
+export interface PrepareOrder {
+  readonly now: string;
+  /** Of the migration's change set, should there be one. */
+  readonly id: string;
+  /** The last run was cut off: then the working copy is compared record by record, however much there is. */
+  readonly unclean: boolean;
 }
 
 /** Where a backup is read from. */
@@ -30,8 +40,8 @@ export type BackupSource =
 export type DiskCheck = Omit<SelfCheck, 'database'> & { readonly tornBytes: number };
 
 export interface Keeper {
-  /** `id`: of the migration's change set, should there be one. */
-  readonly prepare: (order: { readonly now: string; readonly id: string }) => Answer<Prepared>;
+  /** The state that was found is kept, and given out by the first `open` of what is present. */
+  readonly prepare: (order: PrepareOrder) => Answer<Prepared>;
   readonly list: (order: Record<string, never>) => Answer<{ backups: Backup[]; damaged: string[] }>;
   readonly snapshot: (order: { reason: BackupReason; now: string; head: Head }) => Answer<Backup>;
   /** Packs the segments before `number`. */

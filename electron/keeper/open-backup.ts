@@ -11,7 +11,7 @@ import { Blobs } from '../blobs/blobs.ts';
 import { shellError } from '../files/shell-error.ts';
 import { readBackupFile, readBackupHead } from './backup-file.ts';
 import type { BackupSource } from './keeper.ts';
-import { rebuild } from './rebuild.ts';
+import { rebuild, type Rebuilt } from './rebuild.ts';
 import { readBody, splitSnapshot, unpackSnapshot } from './snapshot-file.ts';
 import { listSnapshots, snapshotFolder } from './snapshots.ts';
 
@@ -36,10 +36,15 @@ export class OpenBackup {
     this.#keepBlobs = blobs.keep;
   }
 
-  static async open(dataFolder: string, source: BackupSource): Promise<Result<OpenBackup, ShellError>> {
+  /** `found`: what is present, where it was rebuilt just now. */
+  static async open(
+    dataFolder: string,
+    source: BackupSource,
+    found?: Rebuilt,
+  ): Promise<Result<OpenBackup, ShellError>> {
     const own = new Blobs(path.join(dataFolder, 'blobs'));
     try {
-      const loaded = await load(dataFolder, source, own);
+      const loaded = await load({ dataFolder, source, own, found });
       if (!loaded.ok) return loaded;
       const { state, generation, createdAt, schema, carried, keep } = loaded.value;
       const needed = blobsOfState(state);
@@ -88,10 +93,17 @@ interface Loaded {
   readonly keep: () => Promise<Result<number, ShellError>>;
 }
 
-async function load(dataFolder: string, source: BackupSource, own: Blobs): Promise<Result<Loaded, ShellError>> {
+interface LoadOrder {
+  readonly dataFolder: string;
+  readonly source: BackupSource;
+  readonly own: Blobs;
+  readonly found: Rebuilt | undefined;
+}
+
+async function load({ dataFolder, source, own, found }: LoadOrder): Promise<Result<Loaded, ShellError>> {
   const nothing = { carried: new Set<string>(), keep: async () => ok(0) };
   if (source.type === 'present') {
-    const rebuilt = await rebuild(dataFolder);
+    const rebuilt = found ? ok(found) : await rebuild(dataFolder);
     if (!rebuilt.ok) return rebuilt;
     const { state, head } = rebuilt.value;
     return ok({ state, generation: head.generation, createdAt: '', schema: state.schema, ...nothing });

@@ -4,18 +4,24 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { migrate } from '../../shared/schema/migration.ts';
 import { MIGRATIONS, SCHEMA } from '../../shared/schema/migrations/all.ts';
-import { diffStates, stateOf, tablesOf } from '../../shared/schema/stored-state.ts';
+import { countState, diffStates, stateOf, tablesOf } from '../../shared/schema/stored-state.ts';
 import { shellError } from '../files/shell-error.ts';
 import { Journal } from '../journal/journal.ts';
 import { mendJournal } from '../journal/mend.ts';
-import type { Prepared } from './keeper.ts';
+import type { PrepareOrder, Prepared } from './keeper.ts';
 import { digestState, journalFolder, rebuild, type Rebuilt } from './rebuild.ts';
 import { writeRebuilt } from './take-snapshot.ts';
 
-export async function prepare(
-  dataFolder: string,
-  order: { readonly now: string; readonly id: string },
-): Promise<Result<Prepared, ShellError>> {
+/** So many records are read through and compared in a tenth of a second: then every start does. */
+const COMPARE_ALWAYS = 5000;
+
+export interface PreparedState {
+  readonly prepared: Prepared;
+  /** The data as it was found. */
+  readonly rebuilt: Rebuilt;
+}
+
+export async function prepare(dataFolder: string, order: PrepareOrder): Promise<Result<PreparedState, ShellError>> {
   try {
     const rebuilt = await rebuild(dataFolder);
     if (!rebuilt.ok) return rebuilt;
@@ -29,13 +35,20 @@ export async function prepare(
     const migrated = isOlder && !hole ? await migrateData(dataFolder, rebuilt.value, order) : ok(rebuilt.value);
     if (!migrated.ok) return migrated;
     const { head, journal } = migrated.value;
-    return ok({
-      ...(await digestState(migrated.value.state, head.generation)),
+    const counts = countState(migrated.value.state);
+    const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const compare = order.unclean || records <= COMPARE_ALWAYS;
+    const digest = compare ? (await digestState(migrated.value.state, head.generation)).digest : null;
+    const prepared = {
+      generation: head.generation,
+      counts,
+      digest,
       damage: hole,
       lost: lost.value,
       migratedFrom: isOlder && !hole ? state.schema : null,
       tornBytes: journal.tornBytes,
-    });
+    };
+    return ok({ prepared, rebuilt: migrated.value });
   } catch (error) {
     return fail(shellError(error, path.basename(dataFolder)));
   }
@@ -61,7 +74,7 @@ async function goOnAfterBackup(
 async function migrateData(
   dataFolder: string,
   before: Rebuilt,
-  order: { readonly now: string; readonly id: string },
+  order: PrepareOrder,
 ): Promise<Result<Rebuilt, ShellError>> {
   const kept = await writeRebuilt(dataFolder, before, { reason: 'migration', now: order.now, head: undefined });
   if (!kept.ok) return kept;

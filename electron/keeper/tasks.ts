@@ -9,7 +9,7 @@ import { mirror } from './mirror.ts';
 import type { Keeper } from './keeper.ts';
 import { OpenBackup } from './open-backup.ts';
 import { prepare } from './prepare.ts';
-import { journalFolder } from './rebuild.ts';
+import { journalFolder, type Rebuilt } from './rebuild.ts';
 import { backupOf } from './snapshot-file.ts';
 import { listSnapshots, snapshotFolder } from './snapshots.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -17,9 +17,15 @@ import { verifyData } from './verify-data.ts';
 
 export function createKeeper(dataFolder: string): Keeper {
   let opened: OpenBackup | undefined;
+  let found: Rebuilt | undefined;
   const nothingOpen = fail({ type: 'badRequest' as const });
   return {
-    prepare: (order) => prepare(dataFolder, order),
+    prepare: async (order) => {
+      const result = await prepare(dataFolder, order);
+      if (!result.ok) return result;
+      found = result.value.rebuilt;
+      return ok(result.value.prepared);
+    },
     list: async () => {
       const { whole, damaged } = await listSnapshots(snapshotFolder(dataFolder));
       return ok({ backups: whole.map(({ head, bytes }) => backupOf(head, bytes)).reverse(), damaged: [...damaged] });
@@ -34,7 +40,8 @@ export function createKeeper(dataFolder: string): Keeper {
       return head.ok ? ok({ locked: head.value?.locked ?? false }) : head;
     },
     open: async (order) => {
-      const result = await OpenBackup.open(dataFolder, order);
+      const result = await OpenBackup.open(dataFolder, order, found);
+      found = undefined;
       if (!result.ok) return result;
       opened = result.value;
       return ok(opened.facts);

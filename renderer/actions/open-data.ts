@@ -24,12 +24,17 @@ import { currentOperator, database, now, random } from './runtime.ts';
 
 type Found = Reply<'openJournal'>;
 /** The generation that all hold; null: the page is about to be loaded again. */
-export type OpenedData = Result<number | null, StartError>;
+export type OpenedData = Result<
+  {
+    readonly generation: number;
+    /** Nothing had to be mended in the working copy: what was read of it before is good. */
+    readonly asFound: boolean;
+  } | null,
+  StartError
+>;
 
 /** Beyond so many changes it is quicker to build anew. */
 const REPLAY_LIMIT = 300;
-/** So many records are read through in a tenth of a second: then every start compares them one by one. */
-const COMPARE_ALWAYS = 5000;
 
 export async function openData(found: Found): Promise<OpenedData> {
   const opened = await openDatabase();
@@ -58,22 +63,21 @@ async function openDatabase(): Promise<Result<number, StartError | 'damaged'>> {
 /** Replayed where it is a little behind, built anew where it is empty, far behind or not what it should be. */
 async function completed(found: Found, at: number): Promise<OpenedData> {
   const { generation } = found;
-  if (generation === 0) return ok(0);
+  if (generation === 0) return ok({ generation, asFound: at === 0 });
   if (at === 0 || generation - at > REPLAY_LIMIT) return rebuilt(found, at === 0 && found.setAside);
   const replayed = await replayAfter(at, generation);
   if (!replayed || !(await agrees(found))) return setAside(found);
   if (generation > at && found.migratedFrom === null)
     addNotice(`上次没有正常关闭，已从日志补上 ${generation - at} 次改动，没有丢失。`);
   else if (found.unclean && found.migratedFrom === null) addNotice('上次没有正常关闭，已核对，数据完整。');
-  return ok(generation);
+  return ok({ generation, asFound: at === generation });
 }
 
 /** Whether the working copy holds what journal and backups lead to. One that cannot be read does not. */
 async function agrees(found: Found): Promise<boolean> {
-  const records = Object.values(found.counts).reduce((sum, count) => sum + count, 0);
   try {
-    if (!found.unclean && records > COMPARE_ALWAYS) return sameCounts(await countRecords(database), found.counts);
-    if (found.unclean && records > COMPARE_ALWAYS) setPhase({ type: 'starting', doing: 'comparing', done: 0, of: 0 });
+    if (found.digest === null) return sameCounts(await countRecords(database), found.counts);
+    if (found.unclean) setPhase({ type: 'starting', doing: 'comparing', done: 0, of: 0 });
     return (await digestDatabase(database)).digest === found.digest;
   } catch {
     return false;
@@ -118,7 +122,7 @@ async function rebuilt(found: Found, damaged: boolean): Promise<OpenedData> {
   }
   const kept = damaged ? '，坏的一份另存在数据文件夹里' : '';
   addNotice(`工作数据库是空的或已损坏${kept}，已由备份和数据日志重建到第 ${found.generation} 次改动，没有丢失。`);
-  return ok(found.generation);
+  return ok({ generation: found.generation, asFound: false });
 }
 
 /** False when a record does not fit, or cannot be read: then the working copy is not what it says it is. */
@@ -147,7 +151,7 @@ async function databaseAhead(found: Found, at: number): Promise<OpenedData> {
   const written = await writeRest(found, at);
   if (!written.ok) return written.error === 'damaged' ? setAside(found) : fail(written.error);
   addNotice('数据日志缺失或被换成了旧的，已按现有数据补记。数据没有变化，缺失的修改记录无法找回。');
-  return written;
+  return ok({ generation: written.value, asFound: false });
 }
 
 /** A line of the journal is damaged: the working copy fills the hole, or what cannot be read is named. */
@@ -162,7 +166,7 @@ async function afterDamage(found: Found, damage: NonNullable<Found['damage']>, a
           ? `${head}已按工作数据库补记，数据没有丢失。`
           : `${head}第 ${at + 1} 到第 ${damage.seen} 次改动读不出来，其余数据完整。`,
       );
-      return written;
+      return ok({ generation: written.value, asFound: false });
     }
     if (written.error !== 'damaged') return fail(written.error);
   }

@@ -12,18 +12,26 @@ import { flushDrafts } from './drafts.ts';
 import { settled } from './commit.ts';
 import { database } from './runtime.ts';
 
-/** Shows the place where the program was left, or the first there is; without any book, the first start. */
-export async function openLastPlace(): Promise<void> {
+/** A year with its records and those of the one before; without any book, no year. */
+export type ReadPlace = { readonly year: Year | undefined; readonly ledger: Ledger };
+
+/** Reads the place where the program was left, or the first there is. */
+export async function readLastPlace(): Promise<ReadPlace> {
   const folder = await loadLedger(database, []);
   const { yearId, bookId } = viewStore.getState();
   const last = yearId === null ? undefined : folder.years.get(yearId);
   const year = last ?? firstYear(folder, bookId);
-  if (!year) {
-    showLedger(folder);
-    setPhase({ type: 'firstStart' });
-    return;
-  }
-  await openYear(year.id);
+  return { year, ledger: year ? await loadYear(year) : folder };
+}
+
+/** Shows the place where the program was left; without any book, the first start. */
+export async function openLastPlace(read?: ReadPlace): Promise<void> {
+  await flushDrafts();
+  await settled();
+  const { year, ledger } = read ?? (await readLastPlace());
+  if (year) return showYear(year, ledger);
+  showLedger(ledger);
+  setPhase({ type: 'firstStart' });
 }
 
 /** Loads a year and the one before it, and keeps period and project where they belong to it. */
@@ -31,18 +39,24 @@ export async function openYear(yearId: Year['id']): Promise<void> {
   await flushDrafts();
   await settled();
   const known = currentLedger().years.get(yearId) ?? (await loadLedger(database, [])).years.get(yearId);
-  if (!known) return;
-  const yearIds = known.previousYearId === null ? [known.id] : [known.id, known.previousYearId];
-  const ledger = await loadLedger(database, yearIds);
+  if (known) showYear(known, await loadYear(known));
+}
+
+function loadYear(year: Year): Promise<Ledger> {
+  return loadLedger(database, year.previousYearId === null ? [year.id] : [year.id, year.previousYearId]);
+}
+
+function showYear(year: Year, ledger: Ledger): void {
   showLedger(ledger);
+  const yearId = year.id;
   const view = viewStore.getState();
   const period = view.periodId === null ? undefined : ledger.periods.get(view.periodId);
   const project = view.projectId === null ? undefined : ledger.projects.get(view.projectId);
   const sameYear = view.yearId === yearId;
   setView({
-    bookId: known.bookId,
+    bookId: year.bookId,
     yearId,
-    periodId: period?.yearId === yearId ? period.id : (currentPeriod(ledger, known)?.id ?? null),
+    periodId: period?.yearId === yearId ? period.id : (currentPeriod(ledger, year)?.id ?? null),
     projectId: project?.yearId === yearId ? project.id : null,
     panelOpen: project?.yearId === yearId && view.panelOpen,
     filter: sameYear ? view.filter : NO_FILTER,

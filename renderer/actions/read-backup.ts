@@ -7,19 +7,20 @@ import { desktop } from '../bridge.ts';
 
 type Page = ReadonlyMap<TableName, readonly JsonRecord[]>;
 
-/** Calls back with each page in turn, and tells how many records have come. */
+/** Calls back with each page in turn, and tells how many records have come; the next page is fetched meanwhile. */
 export async function eachBackupPage(
   token: string,
   visit: (records: Page, come: number) => Promise<void>,
 ): Promise<Result<null, ShellError>> {
-  for (let from = 0; ;) {
-    const page = await desktop.readBackup({ token, from });
+  for (let coming = desktop.readBackup({ token, from: 0 }); ;) {
+    const page = await coming;
     if (!page.ok) return page;
-    from = page.value.next;
+    const { lines, next, done } = page.value;
+    if (!done) coming = desktop.readBackup({ token, from: next });
     const records = new Map<TableName, JsonRecord[]>();
-    for (const line of page.value.lines.split('\n')) if (line !== '') take(line, records);
-    await visit(records, from);
-    if (page.value.done) return ok(null);
+    for (const line of lines.split('\n')) if (line !== '') take(line, records);
+    await visit(records, next);
+    if (done) return ok(null);
   }
 }
 

@@ -9,7 +9,7 @@ import { followBackups } from './backups.ts';
 import { lockAtStart } from './lock.ts';
 import { openData } from './open-data.ts';
 import { followPendingIntake } from './pending-intake.ts';
-import { openLastPlace } from './places.ts';
+import { openLastPlace, readLastPlace } from './places.ts';
 import { loadPreferences } from './preferences.ts';
 
 const RECOVERED = '窗口刚才意外中断，已重新打开。已保存的改动都在；最后半秒里打的字可能没有存上，请看一眼。';
@@ -26,6 +26,8 @@ async function open(): Promise<Result<null, StartError>> {
   phaseStore.setState({ appInfo: info.value });
   if (info.value.recovered) phaseStore.setState({ notice: RECOVERED });
   await loadPreferences();
+  // While the shell looks at the disk; good if the working copy then turns out to be what it should be.
+  const ahead = readLastPlace().catch(() => undefined);
   const journal = await desktop.openJournal({});
   if (!journal.ok) return fail({ type: 'shell', error: journal.error });
   noteChain(journal.value.chain);
@@ -33,10 +35,12 @@ async function open(): Promise<Result<null, StartError>> {
   if (!opened.ok) return opened;
   // The page is loaded again, and starts anew on an empty working copy.
   if (opened.value === null) return ok(null);
-  saveStore.setState({ generation: opened.value });
+  const { generation, asFound } = opened.value;
+  saveStore.setState({ generation });
   void followBackups();
   await lockAtStart();
-  await openLastPlace();
+  const isGood = asFound && saveStore.getState().generation === generation;
+  await openLastPlace(isGood ? await ahead : undefined);
   void followPendingIntake();
   return ok(null);
 }

@@ -20,16 +20,19 @@ export async function loadLedger(database: Database, yearIds: readonly string[])
   await Promise.all(
     TABLE_NAMES.map(async (table) => {
       const rows = YEAR_TABLE_SET.has(table)
-        ? await database
-            .records(table)
-            .where('yearId')
-            .anyOf([...yearIds])
-            .toArray()
+        ? await rowsOfYears(database, table, yearIds)
         : await database.records(table).toArray();
       for (const row of rows) putRecord(ledger, table, row.id, row);
     }),
   );
   return ledger;
+}
+
+/** A year at a time: each comes in one piece, where `anyOf` would walk from row to row. */
+async function rowsOfYears(database: Database, table: TableName, yearIds: readonly string[]): Promise<JsonRecord[]> {
+  const ofYear = (yearId: string): Promise<JsonRecord[]> =>
+    database.records(table).where('yearId').equals(yearId).toArray();
+  return (await Promise.all([...new Set(yearIds)].map(ofYear))).flat();
 }
 
 /** Everything there is: for comparing with the journal, snapshots and restores. */
@@ -74,12 +77,10 @@ export async function writeGeneration(
 
 /** Records by table, of those that hold any. */
 export async function countRecords(database: Database): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const table of TABLE_NAMES) {
-    const count = await database.records(table).count();
-    if (count > 0) counts[table] = count;
-  }
-  return counts;
+  const counted = await Promise.all(
+    TABLE_NAMES.map(async (table) => [table, await database.records(table).count()] as const),
+  );
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
 /** Puts everything away. Generation 0: should the filling be cut off, the next start finds it unfinished. */

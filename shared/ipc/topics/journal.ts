@@ -14,9 +14,9 @@ export const journalChannels = {
       cutBytes: z.int().min(0),
       /** The program did not come to its end last time. */
       unclean: z.boolean(),
-      /** What the working copy must hold at `generation`. */
+      /** What the working copy must hold at `generation`; without a digest the counts are compared. */
       counts: z.record(z.string(), z.int().min(0)),
-      digest: hash,
+      digest: hash.nullable(),
       /** A line that is not what was written: what follows it up to `seen` cannot be read, and nothing is appended until `mendJournal`. */
       damage: z.strictObject({ line: z.int(), seen: z.int().min(0) }).nullable(),
       /** The journal ended before the newest backup: it was lost or an older one put in its place, and goes on from there. */

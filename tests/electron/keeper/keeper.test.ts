@@ -12,7 +12,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { onTinyDisk } from '../tiny-disk.ts';
 import { dataFolderWith, NOW, rename } from './data-folder.ts';
 
-const PREPARE = { now: NOW, id: 'cst_migration' };
+const PREPARE = { now: NOW, id: 'cst_migration', unclean: false };
 const snapshots = (folder: string): string => path.join(folder, 'snapshots');
 
 async function headOf(folder: string) {
