@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../shared/base/result.ts';
 import type { Reply, ShellError } from '../shared/ipc/contract.ts';
 import type { DatabaseFolder } from './database-folder.ts';
 import { makeFolder } from './files/folder.ts';
+import { clearLeftOvers } from './files/left-overs.ts';
 import { writeWhole } from './files/save.ts';
 import { shellError } from './files/shell-error.ts';
 import type { Head } from './journal/format.ts';
@@ -63,8 +64,10 @@ export function openLedgerData(services: {
     const order = { now: new Date().toISOString(), id: `cst_${randomBytes(9).toString('hex')}`, unclean };
     return askWithin(atHand, 'prepare', order, PREPARE_MILLISECONDS);
   };
-  // At once: the window takes its time to load.
-  let prepared: Promise<Result<Prepared, ShellError>> | undefined = look();
+  // At once: the window takes its time to load. Nobody writes yet, so what is half written nobody will finish.
+  let prepared: Promise<Result<Prepared, ShellError>> | undefined = (
+    unclean ? tidyUp(dataFolder) : Promise.resolve()
+  ).then(look);
   let journal: Journal | undefined;
   let known: Prepared | undefined;
 
@@ -154,6 +157,12 @@ export function openLedgerData(services: {
       if (wasOpen) await rm(running, { force: true }).catch(() => undefined);
     },
   };
+}
+
+async function tidyUp(dataFolder: string): Promise<void> {
+  await clearLeftOvers(dataFolder);
+  for (const name of ['journal', 'snapshots']) await clearLeftOvers(path.join(dataFolder, name));
+  await clearLeftOvers(path.join(dataFolder, 'blobs'), 1);
 }
 
 async function markRunning(folder: string, file: string): Promise<Result<undefined, ShellError>> {

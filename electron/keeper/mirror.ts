@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { Blobs } from '../blobs/blobs.ts';
 import { makeFolder } from '../files/folder.ts';
+import { clearLeftOvers } from '../files/left-overs.ts';
 import { writeWhole } from '../files/save.ts';
 import { shellError } from '../files/shell-error.ts';
 import { listSegments } from '../journal/segment.ts';
@@ -23,6 +24,8 @@ export async function mirror(
   try {
     await stat(second.parent);
     await makeFolder(target);
+    // Of a run before that was cut off, or a disk that was pulled out.
+    await clearLeftOvers(target, 2);
     const copied = [
       async () => copySnapshots(dataFolder, target),
       async () => copyBlobs(dataFolder, target),

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { makeFolder } from '../files/folder.ts';
+import { clearLeftOvers } from '../files/left-overs.ts';
 import { shellError, systemCode } from '../files/shell-error.ts';
 import { backupsToDrop } from './retention.ts';
 import { readHead, type SnapshotHead } from './snapshot-file.ts';
 
 const NAME = /^(\d{6,})\.snapshot$/;
-const LEFT_OVER = /^\.[0-9a-f]{12}\.tmp$/;
 
 export interface ListedSnapshot {
   readonly file: string;
@@ -63,8 +63,7 @@ export async function thinOut(folder: string): Promise<Result<undefined, ShellEr
     const { whole } = await listSnapshots(folder);
     const drop = new Set(backupsToDrop(whole.map(({ head }) => head)));
     for (const { file, head } of whole) if (drop.has(head.number)) await rm(file, { force: true });
-    for (const name of await readdir(folder))
-      if (LEFT_OVER.test(name)) await rm(path.join(folder, name), { force: true });
+    await clearLeftOvers(folder);
     return ok(undefined);
   } catch (error) {
     return fail(shellError(error, path.basename(folder)));

@@ -7,6 +7,7 @@ export class ReportPage {
   readonly checks: Locator;
   readonly editor: Locator;
   readonly saved: Locator;
+  readonly failed: Locator;
 
   constructor(readonly page: Page) {
     this.outline = page.getByRole('navigation', { name: '报告目录' });
@@ -14,6 +15,7 @@ export class ReportPage {
     this.checks = page.getByRole('status').filter({ hasText: '正文、附表、Excel' });
     this.editor = page.getByRole('region', { name: /^编辑/ });
     this.saved = page.getByRole('dialog', { name: /^已导出/ });
+    this.failed = page.getByRole('dialog', { name: '没能导出' });
   }
 
   async chooseKind(kind: string): Promise<void> {

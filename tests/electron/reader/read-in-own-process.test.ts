@@ -9,7 +9,7 @@ import { readStableCopy } from '../../../electron/reader/stable-copy.ts';
 import type { StartReader } from '../../../electron/reader/reader-process.ts';
 import { sharedStrings, workbook } from '../../shared/office/read/build-package.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { buildReader } from './build-reader.ts';
+import { buildChild } from '../build-child.ts';
 
 const GOOD = workbook('<row><c t="s"><v>0</v></c><c><v>1.5</v></c></row>', sharedStrings(['<t>项目</t>']));
 const LIMITS = { milliseconds: 10_000, workingSetBytes: 800 * 1024 * 1024 };
@@ -19,7 +19,7 @@ let start: StartReader;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), '台账 读取-'));
-  start = forkReader(await buildReader(folder));
+  start = forkReader(await buildChild(folder));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

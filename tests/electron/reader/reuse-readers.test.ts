@@ -9,7 +9,7 @@ import type { ReaderProcess, StartReader } from '../../../electron/reader/reader
 import { reuseReaders } from '../../../electron/reader/reuse-readers.ts';
 import { workbook } from '../../shared/office/read/build-package.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { buildReader } from './build-reader.ts';
+import { buildChild } from '../build-child.ts';
 
 const GOOD = workbook('<row><c><v>1.5</v></c></row>');
 const LIMITS = { milliseconds: 5000, workingSetBytes: 800 * 1024 * 1024 };
@@ -18,7 +18,7 @@ let folder = '';
 let child = '';
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), '台账 读取-'));
-  child = await buildReader(folder);
+  child = await buildChild(folder);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
