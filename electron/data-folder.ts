@@ -1,7 +1,9 @@
 // Where everything of the program lies: journal, database, preferences, log.
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import { systemCode } from './files/shell-error.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -20,7 +22,35 @@ export function settleDataFolder(): DataFolder {
   const beside = path.join(programFolder(), PORTABLE_NAME);
   const portable = !app.commandLine.hasSwitch('user-data-dir') && existsSync(beside);
   if (portable) app.setPath('userData', beside);
-  return { path: app.getPath('userData'), portable };
+  // Where Chromium cannot make the folder it was given, it silently takes another.
+  const given = app.commandLine.getSwitchValue('user-data-dir');
+  return { path: given === '' ? app.getPath('userData') : path.resolve(given), portable };
+}
+
+/** A full disk is no reason to stay closed: reading goes on, and the change that does not fit says so. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+export function isWritable(folder: string): boolean {
+  const probe = path.join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    closeSync(openSync(probe, 'wx'));
+    rmSync(probe, { force: true });
+    return true;
+  } catch (error) {
+    return FULL.has(systemCode(error) ?? '');
+  }
+}
+
+/** Chromium itself opens nothing there, so it is said in a box of the system's. Returns when it is closed. */
+export async function sayNotWritable(folder: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'error',
+    title: '进展台账没有打开',
+    message: '数据文件夹不能写入，进展台账没有打开。',
+    detail: `${folder}\n\n里面的数据没有改动。请把它移到能写入的位置，或请管理员放开权限，再打开。`,
+    buttons: ['关闭'],
+  });
 }
 
 function programFolder(): string {

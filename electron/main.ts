@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { keepCrashDumps } from './crashes.ts';
 import { startBackups } from './backups.ts';
-import { settleDataFolder } from './data-folder.ts';
+import { isWritable, sayNotWritable, settleDataFolder } from './data-folder.ts';
 import { settleDatabaseFolder } from './database-folder.ts';
 import { createPreferences } from './files/preferences.ts';
 import { answerChannels, hearDroppedFiles } from './ipc/handle.ts';
@@ -28,7 +28,12 @@ keepCrashDumps(dataFolder.path);
 registerScheme();
 
 // A second instance would write the same journal; it hands over to the first and ends.
-if (app.requestSingleInstanceLock({})) {
+if (!isWritable(dataFolder.path)) {
+  void app
+    .whenReady()
+    .then(() => sayNotWritable(dataFolder.path))
+    .finally(() => app.exit(1));
+} else if (app.requestSingleInstanceLock({})) {
   sandboxEveryPage();
   app.on('second-instance', showWindow);
   watchWebContents(log);

@@ -74,16 +74,15 @@ export class Journal {
   }
 
   /** Records after a generation and up to another, in order: some megabytes at most, but at least one if there is one. */
-  read(after: number, upTo?: number): Promise<Result<Page, ShellError>> {
-    return this.#inTurn(async () => {
-      try {
-        // The history that was left alone at the start is read when somebody asks for it.
-        if (after < (this.#segments[0]?.before.generation ?? 0)) await this.#readHistory();
-        return await readPage(this.#segments, after, upTo);
-      } catch (error) {
-        return fail(shellError(error, path.basename(this.#folder)));
-      }
-    });
+  async read(after: number, upTo?: number): Promise<Result<Page, ShellError>> {
+    try {
+      // The history that was left alone at the start is read when somebody asks for it; no append waits for that.
+      if (after < this.#begins()) await this.#readHistory();
+      return await this.#inTurn(() => readPage(this.#segments, after, upTo));
+    } catch (error) {
+      return fail(shellError(error, path.basename(this.#folder)));
+    }
+  }
   }
 
   /** Goes on in a new segment, unless nothing was written to this one. */
@@ -175,8 +174,13 @@ export class Journal {
     return ok(undefined);
   }
 
+  #begins(): number {
+    return this.#segments[0]?.before.generation ?? 0;
+  }
+
   async #readHistory(): Promise<void> {
     const { segments } = await verifyJournal(this.#folder);
+    // By now somebody else may have read it too, or the newest segment been packed.
     const first = this.#segments[0]?.number ?? 0;
     this.#segments = [...segments.filter(({ number }) => number < first), ...this.#segments];
   }

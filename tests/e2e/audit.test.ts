@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import readWorkbook from 'read-excel-file/node';
+import { flipBit } from '../faults/damage.ts';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
 import { AuditPage } from './pages/audit-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { ReportPage } from './pages/report-page.ts';
+import { verifyFolder } from './verify-folder.ts';
 
 test('what was typed and exported is found, opened with old and new, and exported', async ({ launch, saveFolder }) => {
   const { app, page, complaints } = await launch({ size: { width: 1093, height: 614 } });
@@ -74,4 +76,25 @@ test('one altered byte shows, with its place', async ({ launch, dataFolder }) =>
   await new FramePage(page).goTo('设置');
   await page.getByRole('navigation', { name: '设置项' }).getByRole('button', { name: '操作日志' }).click();
   await expect(page.getByRole('alert')).toContainText(/日志第\d+行已损坏/);
+  const { code, words } = verifyFolder(dataFolder);
+  expect(code).toBe(2);
+  expect(words).toMatch(/数据日志第 \d+ 行与写入时不一致/);
+});
+
+test('one altered byte in a packed part of the history shows as well, and everything else is listed', async ({
+  launch,
+  dataFolder,
+}) => {
+  const first = await launch();
+  await new FirstStartPage(first.page).openSample();
+  const before = await new FramePage(first.page).generation();
+  await first.close();
+  const [packed = ''] = readdirSync(path.join(dataFolder, 'journal')).filter((name) => name.endsWith('.gz'));
+  flipBit(path.join(dataFolder, 'journal', packed), 0.6);
+  const { page } = await launch();
+  const audit = new AuditPage(page);
+  await audit.open();
+  await expect(page.getByRole('alert')).toContainText(new RegExp(`日志缺第 1 (到第 ${before} )?次改动`));
+  await expect(audit.rows.first()).toBeVisible();
+  expect(verifyFolder(dataFolder)).toMatchObject({ code: 2, journal: { damagedLines: [expect.any(Number)] } });
 });

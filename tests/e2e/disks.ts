@@ -13,19 +13,20 @@ export interface Disk {
 }
 
 interface Disks {
-  /** A disk of so many megabytes at that folder, which is made if it is not there. */
-  readonly disk: (folder: string, megabytes: number) => Disk;
-  /** Has a file held as Windows holds one that is open: it can be read, and not replaced. Gives the way to let it go. */
-  readonly hold: (file: string) => () => void;
+  /** A disk of so many megabytes at that place in the save folder, which is made if it is not there. */
+  readonly disk: (place: string, megabytes: number) => Disk;
+  /** Has a file of the save folder held as Windows holds one that is open: it can be read, and not replaced. Gives the way to let it go. */
+  readonly hold: (name: string) => () => void;
 }
 
 const FILLER = 'filler';
 
 export const test = base.extend<Disks>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
-  disk: async ({}, use, { skip }) => {
+  // The save folder is asked for so that it is taken away after the disk.
+  disk: async ({ saveFolder }, use, { skip }) => {
     const mounted: string[] = [];
-    await use((folder, megabytes) => {
+    await use((place, megabytes) => {
+      const folder = path.join(saveFolder, place);
       mkdirSync(folder, { recursive: true });
       const given = mount(['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
       skip(!given, 'no right to mount a disk');
@@ -34,13 +35,13 @@ export const test = base.extend<Disks>({
     });
     for (const folder of mounted.reverse()) spawnSync('umount', ['-l', folder]);
   },
-  // oxlint-disable-next-line no-empty-pattern -- the same
-  hold: async ({}, use, { skip }) => {
+  hold: async ({ saveFolder }, use, { skip }) => {
     const held = new Set<string>();
     const letGo = (file: string): void => {
       if (held.delete(file)) spawnSync('umount', ['-l', file]);
     };
-    await use((file) => {
+    await use((name) => {
+      const file = path.join(saveFolder, name);
       skip(!mount(['--bind', file, file]), 'no right to mount');
       held.add(file);
       return () => letGo(file);

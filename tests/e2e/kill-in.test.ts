@@ -1,7 +1,8 @@
 // kill -9 of the whole process tree in the middle of a restore, an import, a migration and a rotation: afterwards, three
 // starts over, all of it is there or nothing of it, and everything that was acknowledged before.
-import { readdirSync, watch } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
+import { Journal } from '../../electron/journal/journal.ts';
 import { killTree, treeOf } from '../faults/kill-tree.ts';
 import { readWorkingCopy } from '../faults/working-copy.ts';
 import { expect, test, type Program } from './fixtures.ts';
@@ -9,20 +10,29 @@ import { BackupPage } from './pages/backup-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
+import { PROJECT } from './runtime.ts';
 import { verifyFolder } from './verify-folder.ts';
 
 const TITLE = '司法协理员试点';
 
-/** Does something, and ends the program so many milliseconds after a file of `folder` has moved. */
-async function killedWhen(program: Program, folder: string, delay: number, act: () => Promise<unknown>): Promise<void> {
+type Moment = {
+  readonly folder: string;
+  /** Something was appended to a segment, or anything at all has moved there. */
+  readonly sign: 'append' | 'any';
+  /** Milliseconds after it. */
+  readonly delay: number;
+};
+
+/** Does something, and ends the program at that moment. */
+async function killedAt({ folder, sign, delay }: Moment, program: Program, act: () => Promise<unknown>): Promise<void> {
   const pid = program.app.process().pid ?? 0;
   const known = treeOf(pid);
   const moved = new Promise<void>((resolve) => {
-    const watcher = watch(folder, () => {
+    const watcher = watch(folder, (event, name) => {
+      if (sign === 'append' && (event !== 'change' || name?.endsWith('.jsonl') !== true)) return;
       watcher.close();
       resolve();
     });
-    setTimeout(resolve, 20_000);
   });
   // What is under way when it is killed never answers.
   void act().catch(() => undefined);
@@ -64,8 +74,8 @@ for (const delay of [0, 15, 60]) {
     await frame.saved();
     await backup.open();
     await backup.rows.first().getByRole('button', { name: '恢复…' }).click();
-    // The backup that comes before a restore moves the folder too: the journal alone moves with the restore itself.
-    await killedWhen(program, path.join(dataFolder, 'journal'), delay, () =>
+    // The backup that comes before it begins a new segment; the first append is the restore itself.
+    await killedAt({ folder: path.join(dataFolder, 'journal'), sign: 'append', delay }, program, () =>
       backup.restore.getByRole('button', { name: /^恢复，改/ }).click(),
     );
     const third = await thirdStart(launch);
@@ -89,7 +99,7 @@ for (const delay of [0, 15, 60]) {
     const dialog = program.page.getByRole('dialog', { name: '新建台账' });
     await dialog.getByRole('textbox', { name: '台账名称' }).fill('导入的');
     await dialog.getByRole('textbox', { name: '粘贴项目清单' }).fill(list);
-    await killedWhen(program, path.join(dataFolder, 'journal'), delay, () =>
+    await killedAt({ folder: path.join(dataFolder, 'journal'), sign: 'append', delay }, program, () =>
       dialog.getByRole('button', { name: '新建台账' }).click(),
     );
     const third = await thirdStart(launch);
@@ -113,7 +123,7 @@ for (const delay of [0, 15, 60]) {
     await fill.choose(TITLE);
     await fill.progress.fill('备份之间的一句。');
     await new FramePage(program.page).saved();
-    await killedWhen(program, folder, delay, () =>
+    await killedAt({ folder, sign: 'any', delay }, program, () =>
       program.page.evaluate(() => window.desktop.takeBackup({ reason: 'manual' })),
     );
     const third = await thirdStart(launch);
@@ -126,4 +136,43 @@ for (const delay of [0, 15, 60]) {
     expect(left.filter((name) => name.endsWith('.tmp') && name.startsWith('.'))).toEqual([]);
     expect(verifyFolder(dataFolder).code).toBe(0);
   });
+}
+
+test('killed while an older ledger is brought to today’s form', async ({ launch, dataFolder }) => {
+  test.setTimeout(240_000);
+  await writeOldFolder(dataFolder);
+  for (const delay of [0, 30]) {
+    mkdirSync(path.join(dataFolder, 'snapshots'), { recursive: true });
+    const moved = new Promise<void>((resolve) => {
+      const watcher = watch(path.join(dataFolder, 'snapshots'), () => {
+        watcher.close();
+        setTimeout(resolve, delay);
+      });
+      // The second time it may be over already.
+      setTimeout(resolve, 10_000);
+    });
+    const program = await launch();
+    await moved;
+    killTree(program.app.process().pid ?? 0);
+    await program.kill();
+  }
+  const third = await thirdStart(launch);
+  expect((await readWorkingCopy(third.page)).lists).toEqual({ 重点项目: 2 });
+  expect(verifyFolder(dataFolder)).toMatchObject({ code: 0, journal: { records: 2 } });
+});
+
+/** A data folder as the first schema left it. */
+async function writeOldFolder(dataFolder: string): Promise<void> {
+  const { tables } = JSON.parse(readFileSync(path.join(PROJECT, 'tests/fixtures/snapshots/v1.json'), 'utf8'));
+  const changes = Object.entries<{ id: string }[]>(tables).flatMap(([table, records]) =>
+    records.map((after) => ({ type: 'create', table, id: after.id, after })),
+  );
+  const journal = await Journal.open(path.join(dataFolder, 'journal'));
+  if (!journal.ok) throw new Error(journal.error.type);
+  const by = { operatorId: null, name: '王志明' };
+  const reason = { kind: 'import', words: '导入', of: null };
+  const changeSet = { id: 'cst_old', schema: 1, at: '2023-09-26T02:32:00.000Z', by, reason, changes };
+  const appended = await journal.value.append(JSON.stringify(changeSet));
+  if (!appended.ok) throw new Error(appended.error.type);
+  await journal.value.close();
 }

@@ -40,6 +40,14 @@ function inTime(line: AuditLine, { from, to }: AuditFilter, timeZoneOffset: numb
   return (from === null || on >= from) && (to === null || on <= to);
 }
 
+/** Changes that no line tells of, out of lines in their order: their records were lost, or are not what was written. */
+export function gapsOf(lines: readonly AuditLine[]): { readonly from: number; readonly to: number }[] {
+  return lines.flatMap(({ generation }, index) => {
+    const last = lines[index - 1]?.generation ?? 0;
+    return generation > last + 1 ? [{ from: last + 1, to: generation - 1 }] : [];
+  });
+}
+
 /** Who is in the lines, and which kinds, each once. */
 export function choicesOf(lines: readonly AuditLine[]): { readonly people: string[]; readonly kinds: string[] } {
   return {

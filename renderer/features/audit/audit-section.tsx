@@ -20,7 +20,7 @@ import { OWN_UNDO } from '../frame/use-window-keys.ts';
 import type { SettingsSection } from '../settings/settings-section.ts';
 import { AuditDetail } from './audit-detail.tsx';
 import { AuditExport } from './audit-export.tsx';
-import { auditLinesFor, choicesOf, isFiltered, NO_AUDIT_FILTER, type AuditFilter } from './audit-filter.ts';
+import { auditLinesFor, choicesOf, gapsOf, isFiltered, NO_AUDIT_FILTER, type AuditFilter } from './audit-filter.ts';
 import { timeWords } from './audit-workbook.ts';
 import './audit.css';
 import { recordNames } from './name-of.ts';
@@ -52,6 +52,7 @@ function AuditPage(): ReactNode {
     [state, offset],
   );
   const shown = useMemo(() => auditLinesFor(lines, filter, held, offset), [lines, filter, held, offset]);
+  const gaps = useMemo(() => gapsOf(lines), [lines]);
   const columns = useMemo(() => columnsOf(offset), [offset]);
   const opened = open === null ? undefined : lines.find(({ generation }) => String(generation) === open);
   const problem = error === null ? null : describeShellError(error, '已读出的部分列在下面，台账没有变动。');
@@ -59,6 +60,13 @@ function AuditPage(): ReactNode {
     <div className="audit">
       {problem === null ? null : (
         <ErrorBox what={`日志没有读全：${problem.happened}`} unharmed={problem.unharmed} advice={problem.todo} />
+      )}
+      {gaps.length === 0 ? null : (
+        <ErrorBox
+          what={`日志缺${gaps.map(gapWords).join('、')}：那一段已损坏或丢失，读不出来。`}
+          unharmed="其余的都列在下面，台账没有变动。"
+          advice="请到“数据与备份”里做一次数据自检，并把数据文件夹整个复制一份留存。"
+        />
       )}
       <AuditTools filter={filter} onFilter={setFilter} lines={lines}>
         <span className="dim s13" role="status">
@@ -103,6 +111,10 @@ function AuditPage(): ReactNode {
       </div>
     </div>
   );
+}
+
+function gapWords({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? `第 ${from} 次改动` : `第 ${from} 到第 ${to} 次改动`;
 }
 
 interface AuditToolsProps {

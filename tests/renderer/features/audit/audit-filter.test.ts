@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuditLine } from '../../../../renderer/actions/audit.ts';
-import { auditLinesFor, NO_AUDIT_FILTER } from '../../../../renderer/features/audit/audit-filter.ts';
+import { auditLinesFor, gapsOf, NO_AUDIT_FILTER } from '../../../../renderer/features/audit/audit-filter.ts';
 
 const line = (generation: number, fields: Partial<AuditLine>): AuditLine => ({
   generation,
@@ -29,4 +29,13 @@ test('lines are filtered by operator, kind, local day and text, newest first', (
   expect(found({ text: '乙' })).toEqual([3]);
   expect(found({ text: '李敏' })).toEqual([2]);
   expect(found({ text: '146' }, [1])).toEqual([1]);
+});
+
+test('changes that no line tells of are named, at the beginning too', () => {
+  expect(gapsOf([1, 2, 3].map((generation) => line(generation, {})))).toEqual([]);
+  expect(gapsOf([3, 4, 8, 10].map((generation) => line(generation, {})))).toEqual([
+    { from: 1, to: 2 },
+    { from: 5, to: 7 },
+    { from: 9, to: 9 },
+  ]);
 });
