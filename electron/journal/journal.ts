@@ -83,7 +83,6 @@ export class Journal {
       return fail(shellError(error, path.basename(this.#folder)));
     }
   }
-  }
 
   /** Goes on in a new segment, unless nothing was written to this one. */
   rotate(): Promise<Result<undefined, ShellError>> {
