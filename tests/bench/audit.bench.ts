@@ -67,9 +67,9 @@ const whole = await median(3, async () => {
 });
 const waits: number[] = [];
 const journal = await openJournal(folder);
-let reading = true;
-const read = readAll(journal, () => undefined).finally(() => (reading = false));
-for (let number = CHANGES + 1; reading; number += 1) {
+const reading = { over: false };
+const read = readAll(journal, () => undefined).finally(() => (reading.over = true));
+for (let number = CHANGES + 1; !reading.over; number += 1) {
   const started = performance.now();
   await journal.append(changeSet(number));
   waits.push(performance.now() - started);

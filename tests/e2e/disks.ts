@@ -23,26 +23,26 @@ const FILLER = 'filler';
 
 export const test = base.extend<Disks>({
   // The save folder is asked for so that it is taken away after the disk.
-  disk: async ({ saveFolder }, use, { skip }) => {
+  disk: async ({ saveFolder }, use, info) => {
     const mounted: string[] = [];
     await use((place, megabytes) => {
       const folder = path.join(saveFolder, place);
       mkdirSync(folder, { recursive: true });
       const given = mount(['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
-      skip(!given, 'no right to mount a disk');
+      info.skip(!given, 'no right to mount a disk');
       mounted.push(folder);
       return diskAt(folder);
     });
     for (const folder of mounted.reverse()) spawnSync('umount', ['-l', folder]);
   },
-  hold: async ({ saveFolder }, use, { skip }) => {
+  hold: async ({ saveFolder }, use, info) => {
     const held = new Set<string>();
     const letGo = (file: string): void => {
       if (held.delete(file)) spawnSync('umount', ['-l', file]);
     };
     await use((name) => {
       const file = path.join(saveFolder, name);
-      skip(!mount(['--bind', file, file]), 'no right to mount');
+      info.skip(!mount(['--bind', file, file]), 'no right to mount');
       held.add(file);
       return () => letGo(file);
     });
