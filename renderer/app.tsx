@@ -14,8 +14,9 @@ import { ThemeProvider } from './theme/theme-provider.tsx';
 /** The window: what it shows is the phase that the program is in. */
 export function App(): ReactNode {
   const textSize = useView((view) => view.textSize);
+  const density = useView((view) => view.density);
   return (
-    <ThemeProvider textSize={textSize}>
+    <ThemeProvider textSize={textSize} density={density}>
       <Guarded />
     </ThemeProvider>
   );

@@ -2,19 +2,24 @@
 import { quote } from '../../shared/base/quote.ts';
 import { makeId } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { createRecord, type RecordChange } from '../../shared/change/change-set.ts';
+import { createRecord, updateRecord, type RecordChange } from '../../shared/change/change-set.ts';
 import { diffLedgers } from '../../shared/change/diff-ledgers.ts';
 import { createQuarters, planListImport } from '../../shared/import/import-list.ts';
 import { parseListText, type ListTextError } from '../../shared/import/list-text.ts';
 import { newBook, type Book } from '../../shared/ledger/book.ts';
-import { emptyLedger, type Ledger } from '../../shared/ledger/ledger.ts';
+import { emptyLedger, recordsOf, type Ledger } from '../../shared/ledger/ledger.ts';
 import { DEFAULT_SETTINGS, SETTINGS_ID } from '../../shared/ledger/settings.ts';
 import { TABLE_NAMES } from '../../shared/ledger/tables.ts';
 import { newYear } from '../../shared/ledger/year.ts';
 import { parseSnapshot, type SnapshotError } from '../../shared/schema/snapshot.ts';
 import { loadAll } from '../db/repository.ts';
-import { type Screen, setView } from '../store/view-store.ts';
-import { commit } from './commit.ts';
+import { type Screen, setView, viewStore } from '../store/view-store.ts';
+import type { ShellError } from '../../shared/ipc/contract.ts';
+import { booksInOrder } from '../../shared/select/places.ts';
+import { desktop } from '../bridge.ts';
+import { currentLedger } from '../store/ledger-store.ts';
+import { commit, settled } from './commit.ts';
+import { flushDrafts } from './drafts.ts';
 import { openBook, openLastPlace } from './places.ts';
 import { database, now, random } from './runtime.ts';
 
@@ -50,6 +55,69 @@ export async function removeSample(): Promise<void> {
   await commit({ kind: 'sample', words: '移除示例台账', plan: () => deletionsOf(all, books) });
   setView({ bookId: null, yearId: null, periodId: null, projectId: null, panelOpen: false });
   await openLastPlace();
+}
+
+/** What a book holds, and whether any of it went out: then it may be put out of sight, but not deleted. */
+export type BookContents = {
+  readonly years: number;
+  readonly projects: number;
+  readonly entries: number;
+  /** A period that is 定稿, or a report that was 签发. */
+  readonly isIssued: boolean;
+};
+
+export async function bookContents(book: Book): Promise<BookContents> {
+  await settled();
+  return contentsOf(await loadAll(database), book);
+}
+
+function contentsOf(all: Ledger, book: Book): BookContents {
+  const years = new Set<string>(recordsOf(all, 'years').flatMap(({ id, bookId }) => (bookId === book.id ? [id] : [])));
+  const isOwn = ({ yearId }: { readonly yearId: string }): boolean => years.has(yearId);
+  return {
+    years: years.size,
+    projects: recordsOf(all, 'projects').filter(isOwn).length,
+    entries: recordsOf(all, 'entries').filter(isOwn).length,
+    isIssued:
+      recordsOf(all, 'periods').some((period) => isOwn(period) && period.locked) ||
+      recordsOf(all, 'reports').some(
+        (report) => isOwn(report) && report.state !== 'draft' && report.state !== 'underReview',
+      ),
+  };
+}
+
+/** Deletes a book with everything in it, after a backup; undo brings it back. False: something of it went out. */
+export async function deleteBook(book: Book): Promise<Result<boolean, ShellError>> {
+  await flushDrafts();
+  await settled();
+  const kept = await desktop.takeBackup({ reason: 'manual' });
+  if (!kept.ok) return kept;
+  const all = await loadAll(database);
+  if (contentsOf(all, book).isIssued) return ok(false);
+  await commit({ kind: 'settings', words: `删除台账${quote(book.name)}`, plan: () => deletionsOf(all, [book]) });
+  if (!currentLedger().years.has(viewStore.getState().yearId ?? '')) {
+    setView({ bookId: null, yearId: null, periodId: null, projectId: null, panelOpen: false });
+    await openLastPlace();
+  }
+  return ok(true);
+}
+
+/** Puts a book one place up or down in every list of books. */
+export async function moveBook(book: Book, by: -1 | 1): Promise<void> {
+  await commit({
+    kind: 'settings',
+    words: `移动台账${quote(book.name)}`,
+    plan: (ledger) => {
+      const books = booksInOrder(ledger);
+      const index = books.findIndex(({ id }) => id === book.id);
+      const other = books[index + by];
+      if (index < 0 || !other) return [];
+      return books.map((one, place) => {
+        const order = one.id === book.id ? index + by : one.id === other.id ? index : place;
+        return updateRecord('books', one, { order });
+      });
+    },
+  });
 }
 
 function deletionsOf(all: Ledger, books: readonly Book[]): RecordChange[] {

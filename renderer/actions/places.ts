@@ -1,4 +1,5 @@
 // Going to a book, a year, a period, a project.
+import { localDay } from '../../shared/base/dates.ts';
 import { recordsOf, type Ledger } from '../../shared/ledger/ledger.ts';
 import type { Book } from '../../shared/ledger/book.ts';
 import type { Period } from '../../shared/ledger/period.ts';
@@ -6,11 +7,11 @@ import type { Year } from '../../shared/ledger/year.ts';
 import { periodsOfYear, yearsOfBook } from '../../shared/select/places.ts';
 import { loadLedger } from '../db/repository.ts';
 import { currentLedger, showLedger } from '../store/ledger-store.ts';
-import { setPhase } from '../store/phase-store.ts';
+import { phaseStore, setPhase } from '../store/phase-store.ts';
 import { NO_FILTER, setView, viewStore } from '../store/view-store.ts';
 import { flushDrafts } from './drafts.ts';
 import { settled } from './commit.ts';
-import { database } from './runtime.ts';
+import { database, now } from './runtime.ts';
 
 /** A year with its records and those of the one before; without any book, no year. */
 export type ReadPlace = { readonly year: Year | undefined; readonly ledger: Ledger };
@@ -29,9 +30,23 @@ export async function openLastPlace(read?: ReadPlace): Promise<void> {
   await flushDrafts();
   await settled();
   const { year, ledger } = read ?? (await readLastPlace());
-  if (year) return showYear(year, ledger);
+  if (year) {
+    showYear(year, ledger);
+    showTodaysPeriod(year);
+    return;
+  }
   showLedger(ledger);
   setPhase({ type: 'firstStart' });
+}
+
+/** The quarter that today falls in, for whoever wants to begin there; another year is left where it was. */
+function showTodaysPeriod(year: Year): void {
+  if (viewStore.getState().startPeriod !== 'today') return;
+  const on = localDay(now(), phaseStore.getState().appInfo.timeZoneOffset);
+  const current = periodsOfYear(currentLedger(), year.id).find(
+    ({ kind, from, dataDate }) => kind === 'quarter' && from <= on && on <= dataDate,
+  );
+  if (current) setView({ periodId: current.id });
 }
 
 /** Loads a year and the one before it, and keeps period and project where they belong to it. */

@@ -12,6 +12,7 @@ import { yearId } from '../../shared/ledger/year.ts';
 import { desktop } from '../bridge.ts';
 import {
   CHECK_GROUPS,
+  DENSITIES,
   EXCHANGE_SIDES,
   FILL_WAYS,
   FIRST_VIEW,
@@ -19,6 +20,7 @@ import {
   LEDGER_WAYS,
   PLAN_FILTERS,
   SCREENS,
+  START_PERIODS,
   TEXT_SIZES,
   UNIT_FILTERS,
   setView,
@@ -76,6 +78,9 @@ const viewSchema = z.object({
     .object({ projectId: projectId.nullable(), unitId: unitId.nullable(), supervisionId: supervisionId.nullable() })
     .catch(FIRST_VIEW.reportSubject),
   textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
+  density: z.enum(DENSITIES).catch(FIRST_VIEW.density),
+  startPeriod: z.enum(START_PERIODS).catch(FIRST_VIEW.startPeriod),
+  hiddenBooks: z.array(text).readonly().catch([]),
   operatorId: operatorId.nullable().catch(null),
 });
 

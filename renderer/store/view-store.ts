@@ -11,6 +11,11 @@ export type Screen = (typeof SCREENS)[number];
 /** 文字大小. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 
+/** 行的疏密. */
+export const DENSITIES = ['dense', 'normal', 'loose'] as const;
+/** Which period is open after a start: the one that was left, or the one of today's date. */
+export const START_PERIODS = ['last', 'today'] as const;
+
 /** How 校核 groups its findings. */
 export const CHECK_GROUPS = ['project', 'rule'] as const;
 
@@ -86,6 +91,10 @@ export type ViewState = {
   readonly reportKind: ReportKind;
   readonly reportSubject: ReportSubject;
   readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly density: (typeof DENSITIES)[number];
+  readonly startPeriod: (typeof START_PERIODS)[number];
+  /** 收起: books that the list at the top leaves out. */
+  readonly hiddenBooks: readonly string[];
   readonly operatorId: Id<'opr'> | null;
 };
 
@@ -121,6 +130,9 @@ export const FIRST_VIEW: ViewState = {
   reportKind: 'quarterlyReport',
   reportSubject: WHOLE_PERIOD,
   textSize: 'normal',
+  density: 'normal',
+  startPeriod: 'last',
+  hiddenBooks: [],
   operatorId: null,
 };
 

@@ -10,11 +10,13 @@ import './tokens.css';
 export interface ThemeProviderProps {
   /** 文字大小. Default normal. */
   readonly textSize?: TextSize | undefined;
+  /** 行的疏密. Default normal. */
+  readonly density?: 'dense' | 'normal' | 'loose' | undefined;
   readonly children: ReactNode;
 }
 
 /** Everything on screen stands inside it: tokens, antd's theme and language, toasts. */
-export function ThemeProvider({ textSize = 'normal', children }: ThemeProviderProps): ReactNode {
+export function ThemeProvider({ textSize = 'normal', density = 'normal', children }: ThemeProviderProps): ReactNode {
   const theme = useMemo(() => antdTheme(textSize), [textSize]);
   const csp = useMemo(() => {
     const nonce = readCspNonce();
@@ -22,7 +24,8 @@ export function ThemeProvider({ textSize = 'normal', children }: ThemeProviderPr
   }, []);
   useLayoutEffect(() => {
     document.documentElement.dataset['textSize'] = textSize;
-  }, [textSize]);
+    document.documentElement.dataset['density'] = density;
+  }, [textSize, density]);
   return (
     <ConfigProvider
       locale={zhCN}

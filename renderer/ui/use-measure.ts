@@ -36,7 +36,7 @@ function readRowHeight(): number {
 
 function watchRoot(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-text-size'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-text-size', 'data-density'] });
   window.addEventListener('resize', changed);
   return () => {
     observer.disconnect();

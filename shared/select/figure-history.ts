@@ -18,3 +18,11 @@ export function figureHistory(ledger: Ledger, facts: FigureFacts, upTo: Period):
       return { period, actual: figureStanding({ ...facts, reading }, period, thresholds).actual };
     });
 }
+
+/** How far a figure moved since the period before, as its standing counts it; null where either is not known. */
+export function figureChange(ledger: Ledger, facts: FigureFacts, period: Period): number | null {
+  const [before, now] = figureHistory(ledger, facts, period).slice(-2);
+  if (before === undefined || now === undefined || before.actual === null || now.actual === null) return null;
+  // Sums of decimals leave their traces behind.
+  return Number((now.actual - before.actual).toFixed(6));
+}

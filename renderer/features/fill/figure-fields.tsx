@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { measureKey } from '../../../shared/check/measure-key.ts';
 import type { Indicator } from '../../../shared/ledger/indicator.ts';
 import { SHORTEST_MEASURE } from '../../../shared/proposals/propose-figures.ts';
+import { figureChange } from '../../../shared/select/figure-history.ts';
 import type { FigureStanding } from '../../../shared/standing/figure-standing.ts';
 import { gapWords } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
@@ -13,7 +14,7 @@ import { NumberField } from '../../ui/field.tsx';
 import { Light } from '../../ui/light.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { PlaceRemarks } from '../check/place-remarks.tsx';
-import { shortGap, targetWords } from '../ledger/figure-value-words.ts';
+import { movedWords, shortGap, targetWords } from '../ledger/figure-value-words.ts';
 import { useNumberDraft } from './use-number-draft.ts';
 
 /** The project's figures as fields, each with its standing beside it. */
@@ -62,6 +63,7 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
     kept: reading?.lastYearValue ?? null,
     save: (number) => editReading(at, indicator, { lastYearValue: number }),
   });
+  const change = figureChange(currentLedger(), figure, place.period);
   const wrong = value.invalid ?? lastYear.invalid;
   const readOnly = useReadOnly(place.period);
   return (
@@ -73,15 +75,18 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
         {`${indicator.name} `}
         <small>{`目标 ${targetWords(figure)}`}</small>
       </span>
-      <NumberField
-        label={indicator.name}
-        small
-        width={84}
-        unit={unitOf(figure)}
-        readOnly={readOnly}
-        {...value}
-        invalid={undefined}
-      />
+      <span className="figure-field-value">
+        <NumberField
+          label={indicator.name}
+          small
+          width={84}
+          unit={unitOf(figure)}
+          readOnly={readOnly}
+          {...value}
+          invalid={undefined}
+        />
+        {change === null ? null : <small>{`比上期 ${movedWords(change)}`}</small>}
+      </span>
       {compared ? (
         <span className="figure-field-last">
           <span className="dim">上年同期</span>

@@ -7,17 +7,19 @@ import { openBook, openYear } from '../../actions/places.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
-import { setView } from '../../store/view-store.ts';
+import { setView, useView } from '../../store/view-store.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { openSettings } from '../settings/open-settings.ts';
 import { LockMark } from '../correction/lock-mark.tsx';
 
 /** Which ledger, year and period one is in; each opens a list. */
 export function PlacePickers({ place }: { readonly place: Place }): ReactNode {
   const { book, year, period } = place;
   const state = useLedgerState();
-  const entries = useMemo(() => pickerEntries(state.ledger, place), [place, state]);
+  const hidden = useView((view) => view.hiddenBooks);
+  const entries = useMemo(() => pickerEntries(state.ledger, place, hidden), [place, state, hidden]);
   return (
     <div className="frame-place">
       <MenuButton label="台账" look="pick" strong chosen={bookTitle(book.name)} entries={entries.books} />
@@ -38,17 +40,21 @@ export function bookTitle(name: string): string {
 function pickerEntries(
   ledger: Ledger,
   { book, year, period }: Place,
+  hidden: readonly string[],
 ): Record<'books' | 'years' | 'periods', MenuEntry[]> {
   const books = booksInOrder(ledger);
   return {
     books: [
-      ...books.map((other) => ({
-        label: bookTitle(other.name),
-        checked: other.id === book.id,
-        run: () => void openBook(other.id),
-        ...(other.sample ? { detail: '示例' } : {}),
-      })),
+      ...books
+        .filter(({ id }) => id === book.id || !hidden.includes(id))
+        .map((other) => ({
+          label: bookTitle(other.name),
+          checked: other.id === book.id,
+          run: () => void openBook(other.id),
+          ...(other.sample ? { detail: '示例' } : {}),
+        })),
       'line',
+      { label: '管理台账…', icon: 'gear', run: () => openSettings('book') },
       { label: '新建台账…', icon: 'plus', run: () => openDialog('newBook') },
       { label: '导入台账…', icon: 'import', run: () => openDialog('import') },
       ...(books.some(({ sample }) => sample)

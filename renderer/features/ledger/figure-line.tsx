@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { chineseNumeral } from '../../../shared/base/numerals.ts';
 import type { Period } from '../../../shared/ledger/period.ts';
-import { figureHistory } from '../../../shared/select/figure-history.ts';
+import { figureChange, figureHistory } from '../../../shared/select/figure-history.ts';
 import type { FigureStanding } from '../../../shared/standing/figure-standing.ts';
 import { formatFigure, gapWords } from '../../../shared/standing/figure-words.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import { Light } from '../../ui/light.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
-import { actualWords, expectedWords, shortGap, targetWords } from './figure-value-words.ts';
+import { actualWords, expectedWords, movedWords, shortGap, targetWords } from './figure-value-words.ts';
 
 export function FigureHead({ period }: { readonly period: Period }): ReactNode {
   return (
@@ -33,6 +33,7 @@ export function FigureLine({ figure, period, menu }: FigureLineProps): ReactNode
   const points = figureHistory(currentLedger(), figure, period);
   const values = points.map(({ actual }) => actual);
   const words = values.map((value) => (value === null ? '未填' : formatFigure(value))).join('、');
+  const change = figureChange(currentLedger(), figure, period);
   const { indicator } = figure;
   return (
     <div className="figure" role="group" aria-label={indicator.name}>
@@ -43,7 +44,11 @@ export function FigureLine({ figure, period, menu }: FigureLineProps): ReactNode
         <Sparkline values={values} plan={figure.expected} label={`${spanWords(period)}：${words}`} />
       </span>
       <span className="num">
-        <b>{actualWords(figure)}</b> <small>/ {targetWords(figure)}</small>
+        <b>{actualWords(figure)}</b>
+        {change === null ? null : (
+          <small className="figure-moved" title="比上期">{` (${movedWords(change)})`}</small>
+        )}{' '}
+        <small>/ {targetWords(figure)}</small>
       </span>
       <span className="num mid figure-expected">{expectedWords(figure)}</span>
       <Light colour={figure.light ?? 'none'} word={shortGap(figure)} title={gapWords(figure)} />

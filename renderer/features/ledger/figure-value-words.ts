@@ -9,6 +9,12 @@ export function actualWords({ actual, indicator, target }: FigureStanding): stri
   return `${formatFigure(actual)}${sign(indicator)}`;
 }
 
+/** +5, −2.1, 持平: how a figure moved since the period before. */
+export function movedWords(change: number): string {
+  if (change === 0) return '持平';
+  return `${change > 0 ? '+' : '−'}${formatFigure(Math.abs(change))}`;
+}
+
 /** 95%, 100个, <8%, 3–5个, 降30%. */
 export function targetWords({ target, indicator }: FigureStanding): string {
   if (indicator.kind === 'yoy') return changeWords(target.value, target.value < 0);

@@ -8,6 +8,7 @@ import { useLedgerState } from '../../store/ledger-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Select } from '../../ui/select.tsx';
+import { BooksGroup } from './books-group.tsx';
 import { CategoriesGroup } from './categories-group.tsx';
 import { ColumnsGroup } from './columns-group.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -23,7 +24,20 @@ export const bookSection: SettingsSection = {
   name: '台账',
   group: '台账',
   about: '每本台账有自己的名称、类别、状态用语、表头、自设列和填报栏。换到别的台账，在这里选。',
-  words: ['台账名称', '类别', '状态', '表头', '列', '填报栏', '进展情况', '必填'],
+  words: [
+    '台账名称',
+    '删除台账',
+    '收起',
+    '归档',
+    '台账次序',
+    '类别',
+    '状态',
+    '表头',
+    '列',
+    '填报栏',
+    '进展情况',
+    '必填',
+  ],
   Page: BookPage,
 };
 
@@ -34,6 +48,7 @@ function BookPage(): ReactNode {
   const books = booksInOrder(ledger);
   return (
     <>
+      <BooksGroup books={books} />
       <SettingsGroup title="哪一本">
         <div className="settings-fields">
           <FormRow label="台账">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { setView, TEXT_SIZES, useView, type ViewState } from '../../store/view-store.ts';
+import { DENSITIES, setView, START_PERIODS, TEXT_SIZES, useView, type ViewState } from '../../store/view-store.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsSection } from './settings-section.ts';
@@ -11,25 +11,53 @@ export const TEXT_SIZE_NAMES: Readonly<Record<ViewState['textSize'], string>> = 
   large: '大',
 };
 
+const DENSITY_NAMES: Readonly<Record<ViewState['density'], string>> = { dense: '紧', normal: '标准', loose: '松' };
+
+const START_PERIOD_NAMES: Readonly<Record<ViewState['startPeriod'], string>> = {
+  last: '上次离开时的那一期',
+  today: '今天所在的季度',
+};
+
 export const displaySection: SettingsSection = {
   id: 'display',
   name: '显示',
   group: '程序',
   about: '只影响这台电脑的屏幕，不影响台账和公文。',
-  words: ['文字大小', '字号', '行距', '疏密'],
+  words: ['文字大小', '字号', '行距', '疏密', '默认期', '打开时'],
   Page: DisplayPage,
 };
 
 function DisplayPage(): ReactNode {
   const textSize = useView((view) => view.textSize);
+  const density = useView((view) => view.density);
+  const startPeriod = useView((view) => view.startPeriod);
   return (
-    <SettingsGroup title="文字大小与行的疏密" note="字大，行也随之变高；字小，一屏能看到的行更多">
-      <RadioGroup
-        label="文字大小"
-        options={TEXT_SIZES.map((value) => ({ value, label: TEXT_SIZE_NAMES[value] }))}
-        value={textSize}
-        onChange={(size) => setView({ textSize: size })}
-      />
-    </SettingsGroup>
+    <>
+      <SettingsGroup title="文字大小" note="字大，行也随之变高">
+        <RadioGroup
+          label="文字大小"
+          options={TEXT_SIZES.map((value) => ({ value, label: TEXT_SIZE_NAMES[value] }))}
+          value={textSize}
+          onChange={(size) => setView({ textSize: size })}
+        />
+      </SettingsGroup>
+      <SettingsGroup title="行的疏密" note="紧的一屏能看到的行更多">
+        <RadioGroup
+          label="行的疏密"
+          options={DENSITIES.map((value) => ({ value, label: DENSITY_NAMES[value] }))}
+          value={density}
+          onChange={(next) => setView({ density: next })}
+        />
+      </SettingsGroup>
+      <SettingsGroup title="打开程序时停在哪一期">
+        <RadioGroup
+          label="打开程序时停在哪一期"
+          options={START_PERIODS.map((value) => ({ value, label: START_PERIOD_NAMES[value] }))}
+          value={startPeriod}
+          onChange={(next) => setView({ startPeriod: next })}
+        />
+      </SettingsGroup>
+      <p className="dim s13">窗口大小和位置、面板宽窄、筛选、列的次序和保存文件的文件夹，程序自己记着上一次的。</p>
+    </>
   );
 }
