@@ -23,8 +23,14 @@ export async function medians(runs: number, works: readonly (() => Promise<unkno
   return times.map(middle);
 }
 
-function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+export function middle(times: readonly number[]): number {
+  return quantile(times, 0.5);
+}
+
+/** The time that this share of the times does not exceed: 0.95 for p95. */
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 export type Figures = readonly Readonly<Record<string, string | number>>[];
