@@ -28,40 +28,56 @@ type Match = { readonly rank: number; readonly span: Span | null; readonly passa
 // Better matches first; within a rank the order in which the subjects were given stays.
 const RANK = { code: 0, titleStart: 1, title: 2, titlePinyinStart: 3, titlePinyin: 4, name: 5, text: 6 } as const;
 
-/** The best hits first, no more than `limit`. Several words, parted by spaces, must all be found. */
+/** A search that is taken bit by bit: one subject after the other, and at the end the best. */
+export type Searching<Target> = {
+  readonly look: (subject: SearchSubject<Target>) => void;
+  /** The best hits first, no more than `limit`. */
+  readonly best: (limit: number) => SearchHit<Target>[];
+};
+
+/** Several words, parted by spaces, must all be found; an empty query finds nothing. */
+export function startSearch<Target>(query: string, pinyinOf: PinyinOf): Searching<Target> {
+  const words = wordsOf(query);
+  const found: { readonly rank: number; readonly hit: SearchHit<Target> }[] = [];
+  return {
+    look: (subject) => {
+      const matches = words.length === 0 ? null : matchAll(subject, words, pinyinOf);
+      if (matches === null) return;
+      const rank = Math.max(...matches.map((match) => match.rank));
+      const span = matches.find((match) => match.span !== null)?.span ?? null;
+      const passage = matches.find((match) => match.passage !== null)?.passage ?? null;
+      found.push({ rank, hit: { target: subject.target, title: subject.title, span, passage } });
+    },
+    best: (limit) =>
+      [...found]
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, limit)
+        .map(({ hit }) => hit),
+  };
+}
+
+/** All of a search at once. */
 export function search<Target>(
   subjects: readonly SearchSubject<Target>[],
   query: string,
   pinyinOf: PinyinOf,
   limit: number,
 ): SearchHit<Target>[] {
-  const words = query
+  const searching = startSearch<Target>(query, pinyinOf);
+  for (const subject of subjects) searching.look(subject);
+  return searching.best(limit);
+}
+
+function wordsOf(query: string): string[] {
+  return query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const found: { readonly rank: number; readonly hit: SearchHit<Target> }[] = [];
-  for (const subject of subjects) {
-    const matches = matchAll(subject, words, pinyinOf);
-    if (matches === null) continue;
-    const rank = Math.max(...matches.map((match) => match.rank));
-    const span = matches.find((match) => match.span !== null)?.span ?? null;
-    const passage = matches.find((match) => match.passage !== null)?.passage ?? null;
-    found.push({ rank, hit: { target: subject.target, title: subject.title, span, passage } });
-  }
-  return found
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ hit }) => hit);
 }
 
 /** Whether a name is found by a query, by its words or by pinyin; an empty query finds everything. */
 export function matchesName(name: string, query: string, pinyinOf: PinyinOf): boolean {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.every((word) => spanIn(name, word, pinyinOf) !== null);
+  return wordsOf(query).every((word) => spanIn(name, word, pinyinOf) !== null);
 }
 
 function matchAll<Target>(

@@ -1,13 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useState } from 'react';
 import { search, type SearchHit } from '../../../shared/select/search.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
@@ -19,6 +10,7 @@ import { pinyinOf } from './pinyin.ts';
 import { SearchHits } from './search-hits.tsx';
 import { actionSubjects, searchSubjects, type SearchTarget } from './search-subjects.ts';
 import './search.css';
+import { useSearch } from './use-search.ts';
 
 const LIMIT = 30;
 type Hit = SearchHit<SearchTarget>;
@@ -34,10 +26,11 @@ export function SearchBox({ place, fieldRef }: SearchBoxProps): ReactNode {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const id = useId();
-  const find = useFind(place, open);
+  const { subjects, actions } = useSubjects(place, open);
   // The list follows the keys when there is time; Enter goes by what stands in the field.
-  const shown = useDeferredValue(query);
-  const hits = useMemo(() => find(shown), [find, shown]);
+  const words = query.trim();
+  const found = useSearch(subjects, words, LIMIT);
+  const hits = words === '' || found.query === '' ? actions : found.hits;
   const leave = (): void => {
     setOpen(false);
     setQuery('');
@@ -53,7 +46,8 @@ export function SearchBox({ place, fieldRef }: SearchBoxProps): ReactNode {
     if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setChosen((chosen + step + hits.length) % Math.max(1, hits.length));
-    else if (event.key === 'Enter') choose((shown === query ? hits : find(query))[chosen]);
+    else if (event.key === 'Enter')
+      choose((found.query === words ? hits : search(subjects, words, pinyinOf, LIMIT))[chosen]);
     else if (event.key === 'Escape' && query === '') fieldRef.current?.blur();
     else if (event.key === 'Escape') setQuery('');
     else return;
@@ -88,25 +82,24 @@ export function SearchBox({ place, fieldRef }: SearchBoxProps): ReactNode {
         </span>
       </span>
       {open ? (
-        <SearchHits id={id} hits={hits} chosen={chosen} query={query} onChoose={choose} onPoint={setChosen} />
+        <SearchHits id={id} hits={hits} chosen={chosen} query={found.query} onChoose={choose} onPoint={setChosen} />
       ) : null}
     </div>
   );
 }
 
-/** Finds in what there is at the moment; without words, what one can do. */
-function useFind(place: Place | null, open: boolean): (query: string) => readonly Hit[] {
+/** What can be found while the box is open; without words, what one can do. */
+function useSubjects(
+  place: Place | null,
+  open: boolean,
+): { readonly subjects: ReturnType<typeof searchSubjects>; readonly actions: readonly Hit[] } {
   const state = useLedgerState();
-  const subjects = useMemo(
-    () => (open && place !== null ? searchSubjects(state.ledger, place) : []),
-    [open, place, state],
-  );
-  return useCallback(
-    (query) => {
-      if (query.trim() !== '') return search(subjects, query, pinyinOf, LIMIT);
-      const actions = open && place !== null ? actionSubjects(state.ledger, place) : [];
-      return actions.map(({ target, title }) => ({ target, title, span: null, passage: null }));
-    },
-    [subjects, open, place, state],
-  );
+  return useMemo(() => {
+    if (!open || place === null) return { subjects: [], actions: [] };
+    const actions = actionSubjects(state.ledger, place);
+    return {
+      subjects: searchSubjects(state.ledger, place),
+      actions: actions.map(({ target, title }) => ({ target, title, span: null, passage: null })),
+    };
+  }, [open, place, state]);
 }

@@ -76,12 +76,6 @@ function action(title: string, name: string, run: () => void, key = ''): Subject
 const textsOf = new WeakMap<Project, readonly string[]>();
 
 function projectSubject(ledger: Ledger, project: Project, categories: ReadonlyMap<string, string>): Subject {
-  let texts = textsOf.get(project);
-  if (texts === undefined) {
-    const items = [...project.problems, ...project.plan, ...project.goals].map(printItem);
-    texts = [...items, project.responsible, project.leader, project.basis, project.note];
-    textsOf.set(project, texts);
-  }
   const units = [...project.leadUnitIds, ...project.supportUnitIds].flatMap((id) => ledger.units.get(id) ?? []);
   const names = units.map(({ shortName }) => shortName);
   const category = categories.get(project.categoryId);
@@ -90,8 +84,21 @@ function projectSubject(ledger: Ledger, project: Project, categories: ReadonlyMa
     title: project.title,
     names: category === undefined ? names : [...names, category],
     codes: [String(project.number), project.code],
-    texts,
+    // Printed when the search comes to it.
+    get texts() {
+      return textsOfProject(project);
+    },
   };
+}
+
+function textsOfProject(project: Project): readonly string[] {
+  let texts = textsOf.get(project);
+  if (texts === undefined) {
+    const items = [...project.problems, ...project.plan, ...project.goals].map(printItem);
+    texts = [...items, project.responsible, project.leader, project.basis, project.note];
+    textsOf.set(project, texts);
+  }
+  return texts;
 }
 
 function unitSubjects(ledger: Ledger, projects: readonly Project[]): Subject[] {
