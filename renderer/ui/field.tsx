@@ -61,7 +61,10 @@ function FieldBox({ ref, ...props }: FieldBoxProps): ReactNode {
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return;
     onKeyDown?.(event);
-    if (event.key === 'Enter' && !event.ctrlKey) onEnter?.();
+    if (event.key !== 'Enter' || event.ctrlKey || onEnter === undefined) return;
+    // What it does may give the focus to a button, which the rest of this very Enter would press.
+    event.preventDefault();
+    onEnter();
   };
   return (
     <span className="ui-field-outer" style={widthStyle(props.width)}>
