@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { copiedElsewhere, GridPage } from './pages/grid-page.ts';
+import { InputMethod } from './pages/input-method.ts';
 
 let page: Page;
 let app: ElectronApplication;
@@ -227,32 +228,32 @@ test('the mouse marks, drags a column wider and opens the menu', async () => {
 });
 
 test('an input method begins in a cell that is only selected, and loses no letter', async () => {
-  const session = await page.context().newCDPSession(page);
+  const inputMethod = await InputMethod.of(page);
   await grid.choose(EMPTY[0], '进展情况');
   const before = await frame.generation();
-  await session.send('Input.imeSetComposition', { text: 'd', selectionStart: 1, selectionEnd: 1 });
-  await session.send('Input.imeSetComposition', { text: "diao'yan", selectionStart: 8, selectionEnd: 8 });
+  await inputMethod.compose('d');
+  await inputMethod.compose("diao'yan");
   await expect(grid.field).toHaveValue("diao'yan");
   // The Enter that picks the word belongs to the input method.
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await inputMethod.pick();
   await expect(grid.field).toHaveValue("diao'yan");
   await page.waitForTimeout(900);
   expect(await frame.generation()).toBe(before);
-  await session.send('Input.insertText', { text: '调研' });
-  await session.send('Input.imeSetComposition', { text: 'san', selectionStart: 3, selectionEnd: 3 });
-  await session.send('Input.insertText', { text: '三次' });
+  await inputMethod.commit('调研');
+  await inputMethod.compose('san');
+  await inputMethod.commit('三次');
   await page.keyboard.press('Enter');
   await expect(await grid.cell(EMPTY[0], '进展情况')).toHaveText('调研三次');
   // The next cell takes the next letters.
-  await session.send('Input.imeSetComposition', { text: 'jie', selectionStart: 3, selectionEnd: 3 });
-  await session.send('Input.insertText', { text: '接收' });
+  await inputMethod.compose('jie');
+  await inputMethod.commit('接收');
   await page.keyboard.press('Tab');
   await expect(await grid.cell(EMPTY[1], '进展情况')).toHaveText('接收');
 
   // Given up, the cell stays as it was.
   await grid.choose(FIRST, '进展情况');
-  await session.send('Input.imeSetComposition', { text: 'x', selectionStart: 1, selectionEnd: 1 });
-  await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await inputMethod.compose('x');
+  await inputMethod.compose('');
   await page.keyboard.press('Enter');
   await expect(await grid.cell(FIRST, '进展情况')).toContainText('考核评价办法');
 });

@@ -123,20 +123,3 @@ test('goals, the report marks and the summary with its count', async () => {
   await expect(fill.form).toContainText('10 字，还少 50 字');
   await frame.saved();
 });
-
-test('an input method keeps its letters to itself', async () => {
-  const fill = new FillPage(opened);
-  const frame = new FramePage(opened);
-  await fill.choose('戒毒工作体制机制改革');
-  const before = await frame.generation();
-  await fill.progress.focus();
-  const session = await opened.context().newCDPSession(opened);
-  await session.send('Input.imeSetComposition', { text: 'tiaojie', selectionStart: 7, selectionEnd: 7 });
-  await opened.waitForTimeout(900);
-  expect(await frame.generation()).toBe(before);
-  await session.send('Input.insertText', { text: '调解' });
-  await expect(fill.progress).toHaveValue('调解');
-  await frame.saved();
-  expect(await frame.generation()).toBeGreaterThan(before);
-  await expect(fill.progress).toHaveValue('调解');
-});

@@ -6,6 +6,7 @@ import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -119,7 +120,7 @@ function press(
   projectId: string | null,
   untick: (() => void) | null,
 ): void {
-  if (event.nativeEvent.isComposing) return;
+  if (isComposing(event)) return;
   if (event.key === 'Escape' && untick) {
     untick();
   } else if (event.key === 'Escape') {
