@@ -8,6 +8,8 @@ import type { ReadError } from '../../shared/table/read-error.ts';
 
 const TRIES = 3;
 const BETWEEN_TRIES_MS = 200;
+/** Copying writes in bursts: a file that was just written to is looked at once more before it counts as whole. */
+const FRESH_MS = 2000;
 /** A pipe or a device under the name of a file must not hold us up. Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -32,6 +34,7 @@ async function copyOnce(file: string): Promise<Result<Uint8Array, ReadError> | '
     if (!before.isFile()) return fail({ type: 'cannotRead', code: 'ENOTFILE' });
     if (before.size > FILE_LIMIT_BYTES) return fail({ type: 'tooLarge', what: 'file' });
     const bytes = await readAll(handle, before.size);
+    if (Math.abs(Date.now() - before.mtimeMs) < FRESH_MS) await wait(BETWEEN_TRIES_MS);
     // By its path: a program that saves puts another file in its place.
     const after = await stat(file);
     const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino;

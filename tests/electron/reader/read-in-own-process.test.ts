@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forkReader } from '../../../electron/reader/fork-reader.ts';
 import { readInOwnProcess } from '../../../electron/reader/read-in-own-process.ts';
-import { readStableCopy } from '../../../electron/reader/stable-copy.ts';
 import type { StartReader } from '../../../electron/reader/reader-process.ts';
 import { sharedStrings, workbook } from '../../shared/office/read/build-package.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -119,17 +118,4 @@ test('no file, a folder, a pipe, a file too large: words, and no process', async
   if (process.platform === 'win32') return;
   execFileSync('mkfifo', [path.join(place, 'pipe.xlsx')]);
   expect(await errorOf(path.join(place, 'pipe.xlsx'))).toEqual({ type: 'cannotRead', code: 'ENOTFILE' });
-});
-
-test('a file that is being written to is waited for, then refused', async () => {
-  const file = path.join(temporaryFolder(), '正在写.csv');
-  writeFileSync(file, '0123456789');
-  const writing = setInterval(() => appendFileSync(file, '0123456789'), 1);
-  const results = await Promise.all(Array.from({ length: 5 }, () => readStableCopy(file)));
-  clearInterval(writing);
-  for (const result of results) {
-    if (result.ok) expect(new TextDecoder().decode(result.value)).toMatch(/^(0123456789)+$/);
-    else expect(result.error).toEqual({ type: 'changing' });
-  }
-  expect(await readStableCopy(file)).toMatchObject({ ok: true });
 });
