@@ -13,6 +13,7 @@ import type { Dispatch } from '../../shared/ledger/dispatch.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { periodName, type Period } from '../../shared/ledger/period.ts';
 import type { Unit } from '../../shared/ledger/unit.ts';
+import { latestForm } from '../../shared/select/deliveries.ts';
 import type { ChosenFolder, SavedFile } from '../../shared/ipc/topics/files.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { desktop } from '../bridge.ts';
@@ -162,9 +163,7 @@ function dispatchOf(request: DispatchRequest, form: OutgoingForm, model: FormMod
 
 /** The unit's latest version is back with it; one that was never written to the ledger has no receipt yet. */
 function returnReceipt(ledger: Ledger, period: Period, { unit, note = '' }: OutgoingForm): RecordChange | null {
-  const latest = [...ledger.receipts.values()]
-    .filter((one) => one.periodId === period.id && one.unitId === unit.id && one.kind === 'form')
-    .sort((a, b) => b.version - a.version)[0];
+  const latest = latestForm(ledger, period, unit.id);
   return latest ? updateRecord('receipts', latest, { state: 'returned', note }) : null;
 }
 

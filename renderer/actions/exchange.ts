@@ -3,12 +3,14 @@ import type { Moment } from '../../shared/base/dates.ts';
 import { quote } from '../../shared/base/quote.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { applyPlannedFile, type ApplyPlanError } from '../../shared/exchange/apply-plan.ts';
-import { decide, type DecisionScope, cellsIn, decisionOf } from '../../shared/exchange/decide.ts';
+import { decide, type DecisionScope, cellsIn } from '../../shared/exchange/decide.ts';
 import type { CellDecision, FileChoice, Plan, PlannedFile } from '../../shared/exchange/plan.ts';
 import { periodName, type Period } from '../../shared/ledger/period.ts';
+import { latestForm } from '../../shared/select/deliveries.ts';
 import { dropIncoming, intakeStore } from '../store/intake-store.ts';
 import { currentLedger } from '../store/ledger-store.ts';
-import { currentPlan, rowsToConfirm } from '../store/plan-store.ts';
+import { currentPlan } from '../store/plan-store.ts';
+import { isDecided, isWritten, unitsToReturn } from '../store/plan-waits.ts';
 import { viewStore } from '../store/view-store.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import { takeBackup } from './backups.ts';
@@ -55,7 +57,7 @@ export async function writePlan(
   await flushDrafts();
   const plan = currentPlan(period);
   if (!plan) return ok({ files: 0, waiting: 0 });
-  const { decisions } = intakeStore.getState();
+  const { choices, decisions } = intakeStore.getState();
   const ready = plan.files.filter(({ key, state }) => state === 'ready' && fileKeys.has(key));
   // What files bring is many changes at once: the state before them is kept first.
   const kept = ready.length === 0 ? null : await takeBackup('import');
@@ -69,7 +71,7 @@ export async function writePlan(
       const written = await writeFile(period, plan, file, decisions);
       if (!written.ok) return written;
       if (written.value) files += 1;
-      if (isFinished(plan, file, decisions)) finished.add(file.key);
+      if (isDecided(plan, file, choices, decisions) && unitsToReturn(file).size === 0) finished.add(file.key);
     }
     return ok({ files, waiting: ready.length - finished.size });
   } finally {
@@ -112,9 +114,16 @@ function importWords(period: Period, file: PlannedFile): string {
   return `导入${units.join('、')}${periodName(period)}报送${version}（${quote(file.file.name)}）`;
 }
 
-/** Nothing of it waits for a word: no conflict without a decision, no row without a project. */
-function isFinished(plan: Plan, file: PlannedFile, decisions: Parameters<typeof applyPlannedFile>[3]): boolean {
-  const cells = plan.cells.filter(({ fileKey }) => fileKey === file.key);
-  if (rowsToConfirm(file, intakeStore.getState().choices).length > 0) return false;
-  return cells.every((cell) => decisionOf(cell, decisions) !== null);
+/** A file that is in the ledger and has gone back to all who have something to mend waits for nothing more. */
+export function putReturnedAway(period: Period): void {
+  const plan = currentPlan(period);
+  if (!plan) return;
+  const ledger = currentLedger();
+  const { choices, decisions } = intakeStore.getState();
+  const done = plan.files.filter(
+    (file) =>
+      isWritten(plan, file, choices, decisions) &&
+      [...unitsToReturn(file)].every((unitId) => latestForm(ledger, period, unitId)?.state === 'returned'),
+  );
+  dropIncoming(new Set(done.map(({ key }) => key)));
 }

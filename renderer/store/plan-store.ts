@@ -1,6 +1,6 @@
 // The plan of the files that came in, worked out anew when the ledger, the files or a person's word on them changes.
 import { planExchange } from '../../shared/exchange/plan-exchange.ts';
-import type { FileChoices, Plan, PlannedFile, PlannedRow } from '../../shared/exchange/plan.ts';
+import type { FileChoices, Plan } from '../../shared/exchange/plan.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import { type Incoming, intakeStore, useIntake } from './intake-store.ts';
 import { currentLedger, type LedgerState, ledgerStore, useLedgerState } from './ledger-store.ts';
@@ -39,11 +39,4 @@ function planAt(state: LedgerState, period: Period, incoming: readonly Incoming[
   const plan = planExchange(currentLedger(), period, forms, choices);
   known = { state, period, incoming, choices, plan };
   return plan;
-}
-
-/** Rows that may mean several projects or none, and of which nobody has said 不要这一行. */
-export function rowsToConfirm(file: PlannedFile, choices: FileChoices): PlannedRow[] {
-  if (file.state !== 'ready') return [];
-  const matches = choices[file.key]?.matches ?? {};
-  return file.rows.filter((row) => row.projectId === null && matches[row.key] !== null);
 }

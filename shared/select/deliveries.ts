@@ -70,6 +70,14 @@ export function unitDeliveries(
     .sort((a, b) => a.unit.order - b.unit.order || compare(a.unit.fullName, b.unit.fullName));
 }
 
+/** The latest version of a unit's form. */
+export function latestForm(ledger: Ledger, period: Period, unitId: Unit['id']): Receipt | null {
+  const own = ofPeriod(recordsOf(ledger, 'receipts'), period).filter(
+    (one) => one.unitId === unitId && one.kind === 'form',
+  );
+  return own.reduce<Receipt | null>((latest, one) => (latest && latest.version > one.version ? latest : one), null);
+}
+
 /** 缺报: nothing has come, and something is owed. */
 export function isOwed({ state, projects }: UnitDelivery): boolean {
   return state === 'missing' && projects.length > 0;

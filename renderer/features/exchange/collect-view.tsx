@@ -8,7 +8,8 @@ import { useIntake } from '../../store/intake-store.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
-import { rowsToConfirm, usePlan } from '../../store/plan-store.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { isRefused, rowsToConfirm, unitOfIssue } from '../../store/plan-waits.ts';
 import { setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,7 +17,7 @@ import { SplitPanel } from '../../ui/split-panel.tsx';
 import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import type { Waiting } from './delivery-words.ts';
-import { isRefused, unitsOf } from './plan-lines.ts';
+import { unitsOf } from './plan-lines.ts';
 import { PhoneDialog } from './phone-dialog.tsx';
 import { PlanView } from './plan-view.tsx';
 import { UnitCard } from './unit-card.tsx';
@@ -131,10 +132,10 @@ function useWaiting(plan: Plan | null): ReadonlyMap<string, Waiting> {
     };
     for (const file of plan.files) {
       const confirms = rowsToConfirm(file, choices).length;
-      const refused = file.issues.filter(isRefused).length;
-      for (const unitId of unitsOf(file)) {
-        of(unitId).confirms += confirms + (file.state === 'ready' ? 0 : 1);
-        of(unitId).refused += refused;
+      for (const unitId of unitsOf(file)) of(unitId).confirms += confirms + (file.state === 'ready' ? 0 : 1);
+      for (const issue of file.issues.filter(isRefused)) {
+        const unitId = unitOfIssue(file, issue);
+        if (unitId !== null) of(unitId).refused += 1;
       }
     }
     for (const { unitId } of undecided(plan, decisions)) of(unitId).conflicts += 1;

@@ -53,7 +53,7 @@ export function PlanFoot({ place, ledger, plan }: PlanFootProps): ReactNode {
     setStep({ type: 'idle' });
     const { files, waiting } = written.value;
     toast({
-      text: `已写入 ${before.rows} 行 ${before.cells} 处，来自 ${files} 份来件${waiting > 0 ? `；还有 ${waiting} 份等着确认` : ''}`,
+      text: `已写入 ${before.rows} 行 ${before.cells} 处，来自 ${files} 份来件${waiting > 0 ? `；还有 ${waiting} 份留着等处理` : ''}`,
       action: { label: files > 1 ? '撤销最后一份' : '撤销', run: () => void undo() },
     });
   };

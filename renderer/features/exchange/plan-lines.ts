@@ -10,7 +10,7 @@ import type {
   PlannedRow,
 } from '../../../shared/exchange/plan.ts';
 import type { FormIssue } from '../../../shared/exchange/parsed-form.ts';
-import { rowsToConfirm } from '../../store/plan-store.ts';
+import { isRefused, rowAt, rowsToConfirm, unitOfIssue } from '../../store/plan-waits.ts';
 import type { PLAN_FILTERS } from '../../store/view-store.ts';
 
 export type PlanLine =
@@ -38,14 +38,6 @@ export type LineFilter = {
   readonly projectId: string | null;
   readonly kind: LineKind | null;
 };
-
-/** Told as rows to confirm, not once more as refused. */
-const ASKED: ReadonlySet<FormIssue['type']> = new Set(['unmatchedRow', 'similarName', 'unknownUnit']);
-
-/** A cell or row that was not taken, and that nobody is asked about. */
-export function isRefused({ refused, type }: FormIssue): boolean {
-  return refused && !ASKED.has(type);
-}
 
 /** The units that a file is from. */
 export function unitsOf(file: PlannedFile): ReadonlySet<string> {
@@ -116,7 +108,7 @@ export function unitOf(line: PlanLine): string | null {
     case 'confirm':
       return line.row.unitId ?? line.file.unitId;
     case 'refused':
-      return line.row?.unitId ?? line.file.unitId;
+      return unitOfIssue(line.file, line.issue);
     case 'file':
       return line.file.unitId;
   }
@@ -168,15 +160,4 @@ export function planSums(plan: Plan, decisions: Decisions, unitId: string | null
     cells: taken.length,
     undecided: undecided({ cells }, decisions).length,
   };
-}
-
-/** The row that a place stands in, by the number in its cell. */
-function rowAt(file: PlannedFile, { place }: FormIssue): PlannedRow | null {
-  if (place === null) return null;
-  const line = lineNumber(place.cell);
-  return file.rows.find((row) => row.place.sheet === place.sheet && lineNumber(row.place.cell) === line) ?? null;
-}
-
-function lineNumber(cell: string): string {
-  return /\d+/.exec(cell)?.[0] ?? cell;
 }

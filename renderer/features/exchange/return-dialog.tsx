@@ -3,8 +3,10 @@ import type { Plan } from '../../../shared/exchange/plan.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { Unit } from '../../../shared/ledger/unit.ts';
 import { describeFormIssue } from '../../../shared/messages/exchange-problems.ts';
+import { putReturnedAway } from '../../actions/exchange.ts';
 import { useIntake } from '../../store/intake-store.ts';
 import type { Place } from '../../store/place.ts';
+import { unitOfIssue } from '../../store/plan-waits.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,7 +32,10 @@ type Line = {
 export function ReturnDialog({ place, ledger, plan, onClose }: ReturnDialogProps): ReactNode {
   const [lines, setLines] = useState(() => returnLines(plan, ledger));
   const incoming = useIntake((state) => state.incoming);
-  const dispatching = useDispatching(onClose);
+  const dispatching = useDispatching(() => {
+    putReturnedAway(place.period);
+    onClose();
+  });
   const chosen = lines.filter((line) => line.chosen);
   const change = (unit: Unit, fields: Partial<Line>): void =>
     setLines((known) => known.map((line) => (line.unit.id === unit.id ? { ...line, ...fields } : line)));
@@ -43,12 +48,10 @@ export function ReturnDialog({ place, ledger, plan, onClose }: ReturnDialogProps
       forms: chosen.map(({ unit, note, problems }) => ({
         unit,
         note: note.trim() === '' ? problems.join(' ') : note.trim(),
-        remarks: plan.files
-          .filter(({ unitId }) => unitId === unit.id)
-          .flatMap((file) => {
-            const form = incoming.find(({ key }) => key === file.key)?.form;
-            return form ? remarksOf(file, form) : [];
-          }),
+        remarks: plan.files.flatMap((file) => {
+          const form = incoming.find(({ key }) => key === file.key)?.form;
+          return form ? remarksOf(file, form, unit.id) : [];
+        }),
       })),
     });
   return (
@@ -95,9 +98,10 @@ function returnLines(plan: Plan, ledger: Ledger): Line[] {
   const byUnit = new Map<string, Set<string>>();
   for (const file of plan.files) {
     for (const issue of file.issues.filter(({ refused }) => refused)) {
-      if (file.unitId === null) continue;
-      const known = byUnit.get(file.unitId) ?? new Set();
-      byUnit.set(file.unitId, known.add(describeFormIssue(issue)));
+      const unitId = unitOfIssue(file, issue);
+      if (unitId === null) continue;
+      const known = byUnit.get(unitId) ?? new Set();
+      byUnit.set(unitId, known.add(describeFormIssue(issue)));
     }
   }
   return [...byUnit].flatMap(([unitId, problems]): Line[] => {

@@ -9,12 +9,14 @@ import {
 } from '../../../shared/exchange/form-model.ts';
 import type { GivenCell, ParsedForm, SourcePlace } from '../../../shared/exchange/parsed-form.ts';
 import type { PlannedFile } from '../../../shared/exchange/plan.ts';
+import type { Unit } from '../../../shared/ledger/unit.ts';
 import { describeFormIssue } from '../../../shared/messages/exchange-problems.ts';
+import { unitOfIssue } from '../../store/plan-waits.ts';
 
-/** A remark per cell that was refused, where the form has such a cell; the others are said in the reason. */
-export function remarksOf(file: PlannedFile, form: ParsedForm): FormRemark[] {
+/** A remark per cell of a unit that was refused, where its form has such a cell; the others are said in the reason. */
+export function remarksOf(file: PlannedFile, form: ParsedForm, unitId: Unit['id']): FormRemark[] {
   return file.issues.flatMap((issue): FormRemark[] => {
-    if (!issue.refused || issue.place === null) return [];
+    if (!issue.refused || issue.place === null || unitOfIssue(file, issue) !== unitId) return [];
     const cell = cellAt(file, form, issue.place);
     return cell === null ? [] : [{ cell, words: describeFormIssue({ ...issue, place: null }) }];
   });
