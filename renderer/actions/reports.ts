@@ -1,7 +1,6 @@
 // The report that is open: built from the ledger, and what a person writes over it kept with its record.
 import { makeId } from '../../shared/base/ids.ts';
-import type { Result } from '../../shared/base/result.ts';
-import { createRecord, updateRecord, type ChangeSet, type RecordChange } from '../../shared/change/change-set.ts';
+import { createRecord, updateRecord, type RecordChange } from '../../shared/change/change-set.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import type { Report, ReportKind, SectionEdit } from '../../shared/ledger/report.ts';
@@ -13,7 +12,7 @@ import { gatherReportScope, type ReportScope } from '../../shared/report/report-
 import { isFrozen } from '../../shared/report/stages.ts';
 import { findReport } from '../../shared/report/subjects.ts';
 import { reportWorkbook } from '../../shared/report/to-workbook.ts';
-import { commit, type CommitError } from './commit.ts';
+import { commit } from './commit.ts';
 import { now, random } from './runtime.ts';
 
 export type OpenReport = {
@@ -129,5 +128,3 @@ export function planReport(
 function runKey({ period, kind, subject }: ReportTarget): string {
   return [period.id, kind, subject.projectId, subject.unitId, subject.supervisionId].join('/');
 }
-
-export type ReportCommitted = Result<ChangeSet | null, CommitError>;

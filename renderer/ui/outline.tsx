@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import './outline.css';
+import { SideLine } from './side-line.tsx';
 import { Tag } from './tag.tsx';
 
 export interface OutlineLine {
@@ -33,9 +33,8 @@ export function Outline({ label, lines, current, onCurrent, below }: OutlineProp
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <button
-              type="button"
-              className={classNames(line.level > 0 && 'is-part')}
+            <SideLine
+              indented={line.level > 0}
               aria-current={line.id === current ? 'true' : undefined}
               aria-expanded={line.open}
               onClick={() => onCurrent(line.id)}
@@ -52,7 +51,7 @@ export function Outline({ label, lines, current, onCurrent, below }: OutlineProp
                   <span className="unseen"> 页</span>
                 </span>
               )}
-            </button>
+            </SideLine>
             {line.id === current ? below : null}
           </li>
         ))}

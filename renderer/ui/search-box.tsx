@@ -143,30 +143,3 @@ function leave(event: { readonly target: unknown; readonly currentTarget: unknow
 function firstOf(groups: readonly SearchGroup[], group: SearchGroup): number {
   return groups.slice(0, groups.indexOf(group)).reduce((sum, { results }) => sum + results.length, 0);
 }
-
-export interface SearchTriggerProps {
-  /** 搜索项目、单位、操作. */
-  readonly label: string;
-  /** Ctrl K. */
-  readonly shortcut: string;
-  readonly onOpen: () => void;
-}
-
-/** The search box as it stands in the top bar; pressing it opens the real one. */
-export function SearchTrigger({ label, shortcut, onOpen }: SearchTriggerProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className="ui-search-trigger"
-      title={`${label} ${shortcut}`}
-      aria-haspopup="dialog"
-      onClick={onOpen}
-    >
-      <Icon name="search" />
-      <span className="grow cut">{label}</span>
-      <span className="ui-kbd" aria-hidden="true">
-        {shortcut}
-      </span>
-    </button>
-  );
-}

@@ -25,11 +25,6 @@ export function Rule(): ReactNode {
   return <span className="ui-rule" aria-hidden="true" />;
 }
 
-/** The line of buttons at the foot of a pane. */
-export function Foot({ children }: { readonly children: ReactNode }): ReactNode {
-  return <div className="ui-foot">{children}</div>;
-}
-
 /** A line of short statements over a page: what agrees, what to look at. */
 export function Strip({ children }: { readonly children: ReactNode }): ReactNode {
   return (

@@ -7,10 +7,6 @@ export function millimetresToTwips(millimetres: number): number {
   return Math.round(millimetres * TWIPS_A_MILLIMETRE);
 }
 
-export function twipsToMillimetres(twips: number): number {
-  return twips / TWIPS_A_MILLIMETRE;
-}
-
 /** CSS pixels, 96 an inch. */
 export function twipsToPixels(twips: number): number {
   return twips / 15;
@@ -28,7 +24,6 @@ export const SIZE_POINTS = {
   '5': 10.5,
   small5: 9,
 } as const;
-export type SizeName = keyof typeof SIZE_POINTS;
 
 export interface PageBox {
   readonly widthTwips: number;
@@ -93,7 +88,6 @@ export function textHeightTwips(box: PageBox): number {
 
 /** 22 lines a page (5.2.3): 22 × 579 fits the 12756 of the 版心; at 580 only 21 lines would. */
 export const LINE_TWIPS = 579;
-export const LINES_A_PAGE = 22;
 
 /** A 送审稿 with room for a pen: 15 lines a page (K). */
 export const REVIEW_LINE_TWIPS = 850;

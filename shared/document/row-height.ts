@@ -34,11 +34,6 @@ export function rowHeight(sheet: Sheet, row: number): RowHeight {
   return { points: HIGHEST_ROW_POINTS, textScale: SMALLEST_POINTS / 10.5, clipped: true };
 }
 
-/** Rows (from 1) whose text is longer than Excel can show in one row. */
-export function clippedRows(sheet: Sheet): number[] {
-  return sheet.rows.flatMap((_, index) => (rowHeight(sheet, index + 1).clipped ? [index + 1] : []));
-}
-
 function textPoints(sheet: Sheet, row: SheetRow, place: number, textScale: number): number {
   let points = LOWEST_ROW_POINTS;
   row.cells.forEach((cell, index) => {

@@ -1,5 +1,5 @@
 // A book's own labels for the fields of an entry: they name the columns of its forms.
-import { ENTRY_TEXTS, type Book } from '../ledger/book.ts';
+import type { Book } from '../ledger/book.ts';
 import { plainHead, type ColumnField } from '../table/head-words.ts';
 
 export function ownHeadWords(book: Pick<Book, 'entryFields'>): Map<string, ColumnField> {
@@ -23,10 +23,6 @@ const ROW_LABELS = {
 /** What a field of a row is called in this book. */
 export function rowFieldLabel(book: Pick<Book, 'entryFields'> | undefined, field: keyof typeof ROW_LABELS): string {
   return book?.entryFields.find(({ key }) => key === field)?.label ?? ROW_LABELS[field];
-}
-
-export function isEntryText(field: string): field is (typeof ENTRY_TEXTS)[number] {
-  return (ENTRY_TEXTS as readonly string[]).includes(field);
 }
 
 export const GOAL_STATE_LABELS = { done: '已完成', inProgress: '推进中', notStarted: '未启动' } as const;

@@ -1,5 +1,4 @@
 // The plan: what a batch of files would change, shown to a person before anything happens. Plain data.
-import type { RawCell } from '../table/raw-book.ts';
 import type { GoalState } from '../ledger/goal-status.ts';
 import type { Indicator } from '../ledger/indicator.ts';
 import type { Item } from '../ledger/item-list.ts';
@@ -122,6 +121,3 @@ export type CellDecision =
   | { readonly type: 'both' }
   | { readonly type: 'byHand'; readonly value: PlanValue };
 export type Decisions = Readonly<Record<string, CellDecision>>;
-
-/** A value of a cell that is not taken over as it stands. */
-export type RefusedValue = { readonly value: RawCell; readonly issue: FormIssue };

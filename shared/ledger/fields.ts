@@ -15,4 +15,3 @@ export const nameField = z.string().min(1).max(200);
 export const textField = z.string().max(100_000);
 /** SHA-256 of a blob, 64 lower-case hexadecimal digits. */
 export const hashField = z.string().regex(/^[0-9a-f]{64}$/);
-export const countField = z.int().min(0);

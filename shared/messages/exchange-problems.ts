@@ -2,7 +2,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { ApplyPlanError } from '../exchange/apply-plan.ts';
 import { placeName, type FormIssue } from '../exchange/parsed-form.ts';
-import type { PlannedFile } from '../exchange/plan.ts';
 import { READ_WARNING_TYPES, type ReadWarning } from '../table/raw-book.ts';
 import type { Problem } from './problem.ts';
 import { describeReadWarning } from './read-problems.ts';
@@ -106,24 +105,6 @@ function issueWords({ type, text }: FormIssue): string {
       return `文字太长（${said}字），这一格没有采用。`;
     default:
       return assertNever(type);
-  }
-}
-
-export function describeFileState(state: Exclude<PlannedFile['state'], 'ready'>): Problem {
-  const about = (happened: string, todo: string): Problem => ({ happened, unharmed: NOTHING_CHANGED, todo });
-  switch (state) {
-    case 'otherPeriod':
-      return about('这是另一期的填报表，没有采用。', '请切换到那一期再收，或确认后按本期处理。');
-    case 'otherLedger':
-      return about('这是另一本台账或另一年度的填报表，没有采用。', '请打开那本台账再收，或确认后按名称对应。');
-    case 'otherUnit':
-      return about('这是另一个单位的填报表，没有采用。', '请指定单位后再收。');
-    case 'otherVersion':
-      return about('填报表由另一版本的程序生成，没有采用。', '请核对后按本期处理，或重新下发填报表。');
-    case 'noTable':
-      return about('没有找到可用的表格。', '请确认是不是填报表；图片和扫描件请作为盖章扫描件登记。');
-    default:
-      return assertNever(state);
   }
 }
 

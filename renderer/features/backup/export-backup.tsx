@@ -5,11 +5,10 @@ import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { FormRow } from '../../ui/form-row.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { today } from '../frame/today.ts';
-import { PasswordField } from '../lock/password-field.tsx';
+import { NewPasswordFields, useNewPassword } from '../lock/new-password.tsx';
 
 const SHORTEST = 8;
 
@@ -51,17 +50,12 @@ interface ExportDialogProps {
 function ExportDialog({ purpose, onClose }: ExportDialogProps): ReactNode {
   const { title, thing, about } = purpose;
   const [sealed, setSealed] = useState(purpose.sealed);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
-  const [asked, setAsked] = useState(false);
+  const { password, check, fields } = useNewPassword(SHORTEST);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();
-  const short = sealed && password.length < SHORTEST ? `口令至少${SHORTEST}位。` : undefined;
-  const other = sealed && password !== again ? '两次输入的不一样。' : undefined;
   const go = async (): Promise<void> => {
-    setAsked(true);
-    if (short !== undefined || other !== undefined) return;
+    if (sealed && !check()) return;
     setBusy(true);
     const suggestedName = `进展台账${thing}${today().replaceAll('-', '')}`;
     const saved = await exportBackup({ number: null, suggestedName, password: sealed ? password : null });
@@ -100,22 +94,7 @@ function ExportDialog({ purpose, onClose }: ExportDialogProps): ReactNode {
             <b>{`这个口令忘了，${thing}就再也打不开，谁也没有办法。`}</b>
             请记在另外的地方。它和操作人的口令无关。
           </p>
-          <FormRow label={`${thing}的口令`} hint={`至少${SHORTEST}位`}>
-            <PasswordField
-              label={`${thing}的口令`}
-              value={password}
-              onTextChange={setPassword}
-              invalid={asked ? short : undefined}
-            />
-          </FormRow>
-          <FormRow label="再输一次">
-            <PasswordField
-              label="再输一次"
-              value={again}
-              onTextChange={setAgain}
-              invalid={asked && short === undefined ? other : undefined}
-            />
-          </FormRow>
+          <NewPasswordFields {...fields} label={`${thing}的口令`} hint={`至少${SHORTEST}位`} />
         </>
       ) : (
         <p className="dim">{`不加密的${thing}，捡到 U 盘的人都能读。`}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PeriodFindings } from '../../store/findings.ts';
 import { setView } from '../../store/view-store.ts';
 import { Severity } from '../../ui/severity.tsx';
+import { SideLine } from '../../ui/side-line.tsx';
 import { ruleGroups } from './check-lists.ts';
 import { SEVERITY_WORDS } from './finding-words.ts';
 
@@ -15,17 +16,16 @@ export function RuleList({ findings, chosen }: RuleListProps): ReactNode {
   const { open, dismissed } = findings;
   const fixable = open.filter(({ fix }) => fix !== null).length;
   const line = (id: string, name: ReactNode, count: number, part = false): ReactNode => (
-    <button
+    <SideLine
       key={id}
-      type="button"
-      className={part ? 'is-part' : undefined}
+      indented={part}
       title={typeof name === 'string' ? name : undefined}
       aria-current={id === chosen ? 'true' : undefined}
       onClick={() => setView({ checkRule: id, checkFinding: null })}
     >
       <span className="cut grow">{name}</span>
       <span className="check-count">{count}</span>
-    </button>
+    </SideLine>
   );
   return (
     <nav className="check-rules" aria-label="规则">

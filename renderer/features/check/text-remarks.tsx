@@ -14,7 +14,7 @@ import { editWords } from './excerpt.ts';
 import { findingKey } from './finding-words.ts';
 import type { TextRemarks as Remarks } from './use-text-remarks.ts';
 
-interface TextRemarksProps {
+export interface TextRemarksProps {
   readonly id: string;
   readonly place: Place;
   readonly project: Project;

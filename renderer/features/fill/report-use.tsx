@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { entryIdOf } from '../../../shared/ledger/entry.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
-import { useDraft } from '../../actions/drafts.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
 import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
@@ -9,9 +8,8 @@ import type { Place } from '../../store/place.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextRemarks } from '../check/text-remarks.tsx';
-import { useTextRemarks } from '../check/use-text-remarks.ts';
 import { useEager } from '../frame/use-eager.ts';
-import { useTypedCount } from './use-typed-count.ts';
+import { useEntryText } from './use-entry-text.ts';
 
 const SHORTEST = 60;
 const LONGEST = 120;
@@ -23,11 +21,7 @@ export function ReportUse({ place, project }: { readonly place: Place; readonly 
   const at = { project, period };
   const id = entryIdOf(project.id, period.id);
   const entry = useLedger((ledger) => ledger.entries.get(id));
-  const kept = entry?.summary ?? '';
-  const { count, onTyped } = useTypedCount(kept);
-  const draft = useDraft(`${id}:summary`, (summary) => editEntry(at, '摘要', { summary }));
-  const remarks = useTextRemarks(place, project, 'summary', kept);
-  const remarksId = useId();
+  const { count, area, remarks } = useEntryText(place, project, 'summary', '摘要');
   const [inBody, chooseInBody] = useEager(entry?.inBody ?? false, (checked) =>
     editEntry(at, '入正文', { inBody: checked }),
   );
@@ -55,25 +49,10 @@ export function ReportUse({ place, project }: { readonly place: Place; readonly 
         <span className="entry-count">{countWords(count)}</span>
       </div>
       <TextArea
-        label="摘要"
-        value={kept}
+        {...area}
         placeholder={inBody ? `摘要，${SHORTEST} 到 ${LONGEST} 字，报告正文用它` : '摘要，入正文时用'}
-        onTextChange={(text, composing) => {
-          onTyped(text);
-          remarks.onTyped(text, composing);
-          draft.onTextChange(text, composing);
-        }}
-        onFocus={remarks.onFocus}
-        onCommit={() => {
-          remarks.onLeave();
-          draft.onCommit();
-        }}
-        marks={remarks.marks}
-        describedBy={remarks.remarks.length > 0 ? remarksId : undefined}
-        minRows={2}
-        readOnly={readOnly}
       />
-      <TextRemarks id={remarksId} place={place} project={project} label="摘要" remarks={remarks} />
+      <TextRemarks {...remarks} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Remark } from '../../ui/remark.tsx';
+import { NewPasswordFields, useNewPassword } from './new-password.tsx';
 import { PasswordField } from './password-field.tsx';
 import { usePasswordTry } from './use-password-try.ts';
 
@@ -23,19 +24,14 @@ interface SetPasswordDialogProps {
 export function SetPasswordDialog({ operator, why, onClose, onDone }: SetPasswordDialogProps): ReactNode {
   const changes = operator.password !== null;
   const [old, setOld] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const [asked, setAsked] = useState(false);
+  const { password, check, fields } = useNewPassword(SHORTEST_PASSWORD);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, wrong, reset] = usePasswordTry();
-  const short = next.length < SHORTEST_PASSWORD ? `口令至少${SHORTEST_PASSWORD}位。` : undefined;
-  const other = next === again ? undefined : '两次输入的不一样。';
   const save = async (): Promise<void> => {
-    setAsked(true);
-    if (short !== undefined || other !== undefined) return;
+    if (!check()) return;
     if (changes && (await attempt(() => checkOperator(operator, old))) !== 'fits') return;
-    const done = await setPassword(operator, next);
-    if (done.ok) onDone(next);
+    const done = await setPassword(operator, password);
+    if (done.ok) onDone(password);
     else setProblem(describeShellError(done.error, '').happened);
   };
   const title = `${changes ? '修改' : '设置'}${operator.name}的口令`;
@@ -78,23 +74,12 @@ export function SetPasswordDialog({ operator, why, onClose, onDone }: SetPasswor
             />
           </FormRow>
         ) : null}
-        <FormRow label="新口令" hint={`至少${SHORTEST_PASSWORD}位，字母、数字、汉字都可以`}>
-          <PasswordField
-            label="新口令"
-            value={next}
-            onTextChange={setNext}
-            firstFocus={!changes}
-            invalid={asked ? short : undefined}
-          />
-        </FormRow>
-        <FormRow label="再输一次">
-          <PasswordField
-            label="再输一次"
-            value={again}
-            onTextChange={setAgain}
-            invalid={asked && short === undefined ? other : undefined}
-          />
-        </FormRow>
+        <NewPasswordFields
+          {...fields}
+          label="新口令"
+          hint={`至少${SHORTEST_PASSWORD}位，字母、数字、汉字都可以`}
+          firstFocus={!changes}
+        />
         {wrong?.type === 'failed' ? <Remark>{describeShellError(wrong.error, '').happened}</Remark> : null}
         {problem === null ? null : <Remark>{problem}</Remark>}
         <Remark>口令不存原文，忘了找不回来，只能清除后重设（办法写在“口令与锁定”页上）。数据不会因此丢失。</Remark>

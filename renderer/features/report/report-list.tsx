@@ -5,6 +5,7 @@ import { stateWords } from '../../../shared/report/stages.ts';
 import { sameSubject } from '../../../shared/report/subjects.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
+import { SideLine } from '../../ui/side-line.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { openReportOf, type ReportChoice } from './report-choice.tsx';
 import { reportName } from './report-name.ts';
@@ -32,8 +33,7 @@ export function ReportList({ place, choice }: ReportListProps): ReactNode {
       <ul>
         {reports.map((report) => (
           <li key={report.id}>
-            <button
-              type="button"
+            <SideLine
               aria-current={
                 report.kind === choice.kind && choice.subject && sameSubject(report, choice.subject)
                   ? 'true'
@@ -43,7 +43,7 @@ export function ReportList({ place, choice }: ReportListProps): ReactNode {
             >
               <span className="cut">{reportName(state.ledger, report)}</span>
               <Tag>{stateWords(report)}</Tag>
-            </button>
+            </SideLine>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useEager } from '../frame/use-eager.ts';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsTable } from './settings-table.tsx';
 
 /** Which texts an entry asks for, in what order and under which words. */
 export function EntryFieldsGroup({ book }: { readonly book: Book }): ReactNode {
@@ -15,24 +16,11 @@ export function EntryFieldsGroup({ book }: { readonly book: Book }): ReactNode {
   const unused = DEFAULT_ENTRY_FIELDS.filter(({ key }) => entryFields.every((field) => field.key !== key));
   return (
     <SettingsGroup title="填报栏" note="进展填报和下发的填报表按这个顺序；不用的栏可以拿掉，填过的字还在">
-      <table className="settings-table fields-table">
-        <thead>
-          <tr>
-            <th scope="col">内容</th>
-            <th scope="col">栏名</th>
-            <th scope="col">填写提示</th>
-            <th scope="col">必填</th>
-            <th scope="col">
-              <span className="unseen">操作</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entryFields.map((field, index) => (
-            <FieldRow key={field.key} book={book} field={field} index={index} />
-          ))}
-        </tbody>
-      </table>
+      <SettingsTable className="fields-table" heads={['内容', '栏名', '填写提示', '必填']}>
+        {entryFields.map((field, index) => (
+          <FieldRow key={field.key} book={book} field={field} index={index} />
+        ))}
+      </SettingsTable>
       {unused.length === 0 ? null : (
         <div className="settings-add">
           {unused.map((field) => (

@@ -17,6 +17,7 @@ import { CalendarGroup } from './calendar-group.tsx';
 import { DraftField } from './draft-field.tsx';
 import { PeriodRow } from './period-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsTable } from './settings-table.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -103,25 +104,11 @@ function YearGroup({ year }: { readonly year: Year }): ReactNode {
         </Button>
       }
     >
-      <table className="settings-table periods-table">
-        <thead>
-          <tr>
-            <th scope="col">期</th>
-            <th scope="col">数据截止日</th>
-            <th scope="col">填报截止</th>
-            <th scope="col">汇总</th>
-            <th scope="col">上报</th>
-            <th scope="col">
-              <span className="unseen">操作</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map((period) => (
-            <PeriodRow key={period.id} period={period} year={year} />
-          ))}
-        </tbody>
-      </table>
+      <SettingsTable className="periods-table" heads={['期', '数据截止日', '填报截止', '汇总', '上报']}>
+        {periods.map((period) => (
+          <PeriodRow key={period.id} period={period} year={year} />
+        ))}
+      </SettingsTable>
       <AddPeriod year={year} />
       {asking ? (
         <ConfirmDialog

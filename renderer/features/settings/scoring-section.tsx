@@ -19,6 +19,7 @@ import { AddLine } from './add-line.tsx';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsTable } from './settings-table.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { useChosenBook } from './use-chosen-book.ts';
 
@@ -62,25 +63,11 @@ function BookScoring({ book }: { readonly book: Book }): ReactNode {
       </SettingsGroup>
       {on ? (
         <SettingsGroup title="规则" note="满足一次记一笔，一个项目有几个牵头单位的，各记一笔">
-          <table className="settings-table scoring-table">
-            <thead>
-              <tr>
-                <th scope="col">用</th>
-                <th scope="col">名称</th>
-                <th scope="col">什么时候</th>
-                <th scope="col">分值</th>
-                <th scope="col">读作</th>
-                <th scope="col">
-                  <span className="unseen">操作</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rules.map((rule, index) => (
-                <RuleRow key={rule.id} book={book} rule={rule} rules={rules} index={index} />
-              ))}
-            </tbody>
-          </table>
+          <SettingsTable className="scoring-table" heads={['用', '名称', '什么时候', '分值', '读作']}>
+            {rules.map((rule, index) => (
+              <RuleRow key={rule.id} book={book} rule={rule} rules={rules} index={index} />
+            ))}
+          </SettingsTable>
           <AddLine
             label="新规则"
             placeholder="规则名称"

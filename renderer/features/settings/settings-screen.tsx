@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode } from 'react';
 import { setView, useView } from '../../store/view-store.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { rovingTarget } from '../../ui/roving.ts';
+import { SideLine } from '../../ui/side-line.tsx';
 import { GROUPED_SECTIONS, SETTINGS_SECTIONS } from './sections.ts';
 import './settings.css';
 
@@ -51,16 +52,15 @@ function SectionList({ current }: { readonly current: string }): ReactNode {
         <div key={group}>
           <h3>{group}</h3>
           {sections.map(({ id, name }) => (
-            <button
+            <SideLine
               key={id}
-              type="button"
               data-section={id}
               tabIndex={id === current ? 0 : -1}
               aria-current={id === current ? 'page' : undefined}
               onClick={() => setView({ settingsSection: id })}
             >
               {name}
-            </button>
+            </SideLine>
           ))}
         </div>
       ))}

@@ -11,6 +11,7 @@ import { AddLine } from './add-line.tsx';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsTable } from './settings-table.tsx';
 
 const LIGHT_OPTIONS: readonly { readonly value: Light | 'none'; readonly label: string }[] = [
   ...LIGHTS.map((value) => ({ value, label: `${lightCharacter(value)}灯` })),
@@ -22,24 +23,11 @@ export function StatusesGroup({ book }: { readonly book: Book }): ReactNode {
   const { statuses } = book;
   return (
     <SettingsGroup title="状态" note="表格用状态名，正文用正文写法；自设的状态只能由人改判">
-      <table className="settings-table statuses-table">
-        <thead>
-          <tr>
-            <th scope="col">规则</th>
-            <th scope="col">状态名</th>
-            <th scope="col">正文写法</th>
-            <th scope="col">灯</th>
-            <th scope="col">
-              <span className="unseen">操作</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map((status, index) => (
-            <StatusRow key={status.key} book={book} status={status} index={index} />
-          ))}
-        </tbody>
-      </table>
+      <SettingsTable className="statuses-table" heads={['规则', '状态名', '正文写法', '灯']}>
+        {statuses.map((status, index) => (
+          <StatusRow key={status.key} book={book} status={status} index={index} />
+        ))}
+      </SettingsTable>
       <AddLine
         label="新状态"
         placeholder="如：基本完成"

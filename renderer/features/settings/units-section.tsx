@@ -16,6 +16,7 @@ import { AddLine } from './add-line.tsx';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SettingsTable } from './settings-table.tsx';
 import type { SettingsSection } from './settings-section.ts';
 import { UnitsPasteDialog } from './units-paste-dialog.tsx';
 
@@ -46,25 +47,11 @@ function UnitsPage(): ReactNode {
         </Button>
       }
     >
-      <table className="settings-table units-table">
-        <thead>
-          <tr>
-            <th scope="col">全称</th>
-            <th scope="col">简称</th>
-            <th scope="col">联络员</th>
-            <th scope="col">电话</th>
-            <th scope="col">负责人</th>
-            <th scope="col">
-              <span className="unseen">操作</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit, index) => (
-            <UnitRows key={unit.id} unit={unit} units={units} index={index} />
-          ))}
-        </tbody>
-      </table>
+      <SettingsTable className="units-table" heads={['全称', '简称', '联络员', '电话', '负责人']}>
+        {units.map((unit, index) => (
+          <UnitRows key={unit.id} unit={unit} units={units} index={index} />
+        ))}
+      </SettingsTable>
       <AddLine
         label="新单位"
         placeholder="单位全称"

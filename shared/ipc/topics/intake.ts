@@ -50,7 +50,6 @@ const pastedTableSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('book'), book: rawBook }),
   z.strictObject({ type: z.literal('refused'), error: readError }),
 ]);
-export type PastedTable = z.infer<typeof pastedTableSchema>;
 
 /** What a file is asked for: a unit's form, a ledger to import, or any file to keep (佐证, 盖章扫描件). */
 export const INTAKE_KINDS = ['form', 'ledger', 'any'] as const;

@@ -6,7 +6,6 @@ import { lightName } from '../../../renderer/ui/light-name.ts';
 import { Light } from '../../../renderer/ui/light.tsx';
 import { Meter } from '../../../renderer/ui/meter.tsx';
 import { sparklineShape } from '../../../renderer/ui/sparkline-points.ts';
-import { StatusText } from '../../../renderer/ui/status-text.tsx';
 
 const html = (element: ReactElement): string => renderToStaticMarkup(element);
 
@@ -41,12 +40,6 @@ describe('names', () => {
   it('a meter without a label is silent, with one it is a picture', () => {
     expect(html(<Meter value={71} />)).toContain('aria-hidden="true"');
     expect(html(<Meter value={71} mark={75} label="完成度 71%，序时 75%" />)).toContain('role="img"');
-  });
-
-  it('the state of the data carries its generation', () => {
-    const drawn = html(<StatusText state="saved" text="已保存 10:32" generation={7} />);
-    expect(drawn).toContain('role="status"');
-    expect(drawn).toContain('data-generation="7"');
   });
 });
 
