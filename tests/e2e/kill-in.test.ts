@@ -1,5 +1,6 @@
 // kill -9 of the whole process tree in the middle of a restore, an import, a migration and a rotation: afterwards, three
 // starts over, all of it is there or nothing of it, and everything that was acknowledged before.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { Journal } from '../../electron/journal/journal.ts';
@@ -10,7 +11,7 @@ import { BackupPage } from './pages/backup-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
-import { PROJECT } from './runtime.ts';
+import { programCommand, PROJECT } from './runtime.ts';
 import { verifyFolder } from './verify-folder.ts';
 
 const TITLE = '司法协理员试点';
@@ -141,25 +142,38 @@ for (const delay of [0, 15, 60]) {
 test('killed while an older ledger is brought to today’s form', async ({ launch, dataFolder }) => {
   test.setTimeout(240_000);
   await writeOldFolder(dataFolder);
-  for (const delay of [0, 30]) {
-    mkdirSync(path.join(dataFolder, 'snapshots'), { recursive: true });
-    const moved = new Promise<void>((resolve) => {
-      const watcher = watch(path.join(dataFolder, 'snapshots'), () => {
-        watcher.close();
-        setTimeout(resolve, delay);
-      });
-      // The second time it may be over already.
-      setTimeout(resolve, 10_000);
-    });
-    const program = await launch();
-    await moved;
-    killTree(program.app.process().pid ?? 0);
-    await program.kill();
-  }
+  // The backup that comes before it; then the change set that it is. Had the first kill come later than that, the
+  // second start has nothing to bring up and opens the ledger.
+  await killedAtItsStart(dataFolder, /^snapshots\//);
+  await killedAtItsStart(dataFolder, /^(journal\/|running$)/);
   const third = await thirdStart(launch);
   expect((await readWorkingCopy(third.page)).lists).toEqual({ 重点项目: 2 });
-  expect(verifyFolder(dataFolder)).toMatchObject({ code: 0, journal: { records: 2 } });
+  const { journal, snapshots, blobs } = verifyFolder(dataFolder);
+  expect(journal).toMatchObject({ records: 2, damagedLines: [], gaps: [] });
+  expect(snapshots.filter(({ whole }) => !whole)).toEqual([]);
+  // The folder was made without the files that its ledger names, and that is what is said of it.
+  expect(blobs).toEqual({ needed: 1, missing: ['a'.repeat(64)], damaged: [] });
 });
+
+/** Starts it as a person does, and ends it before its window is there: as soon as a file of that name moves in the folder. */
+async function killedAtItsStart(dataFolder: string, sign: RegExp): Promise<void> {
+  const { executablePath, parameters } = programCommand();
+  const child = spawn(executablePath, [...parameters, `--user-data-dir=${dataFolder}`], { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve) => {
+    const watchers = ['', 'journal', 'snapshots'].map((name) => {
+      const folder = path.join(dataFolder, name);
+      mkdirSync(folder, { recursive: true });
+      return watch(folder, (_event, file) => {
+        if (!sign.test(path.posix.join(name, file ?? ''))) return;
+        for (const watcher of watchers) watcher.close();
+        resolve();
+      });
+    });
+  });
+  killTree(child.pid ?? 0);
+  await ended;
+}
 
 /** A data folder as the first schema left it. */
 async function writeOldFolder(dataFolder: string): Promise<void> {
