@@ -16,6 +16,7 @@ import { LedgerTools } from '../../ledger/ledger-tools.tsx';
 import { useFilter } from '../../ledger/use-filter.ts';
 import { entryColumns } from './entry-columns.tsx';
 import { JudgeDialog } from './judge-dialog.tsx';
+import { useEagerRows } from './use-eager-rows.ts';
 import { useGridOwner } from './use-grid-owner.ts';
 import { useTypedCell } from './use-typed-cell.ts';
 
@@ -27,16 +28,17 @@ export function EntryGrid({ place }: { readonly place: Place }): ReactNode {
   const lines = useView((view) => view.gridLines);
   const choices = useColumnChoices('gridColumns');
   const { named, found, text } = useFilter(standings);
-  const rows = useKeptRows([place.period.id, text, standings.length], found, byProject);
+  const [rows, show] = useEagerRows(useKeptRows([place.period.id, text, standings.length], found, byProject));
   const columns = useMemo(() => {
     const chosen = chosenColumns(entryColumns(place), choices);
     return [...chosen.filter(({ pinned }) => pinned), ...chosen.filter(({ pinned }) => !pinned)];
   }, [place, choices]);
   const menu = useContextMenu('单元格');
-  const typed = useTypedCell(place);
+  const typed = useTypedCell(place, show);
   const { owner, locked, marks, judging } = useGridOwner(
     { place, rows, columns, onMenu: (range, point) => menu.open(point, cellMenu(range)) },
     typed,
+    show,
   );
   const cellMenu = (range: GridRange): readonly MenuEntry[] => {
     const blocked = locked ? '这一期已经定稿，先写更正理由' : undefined;

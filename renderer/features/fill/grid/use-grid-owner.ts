@@ -24,6 +24,7 @@ import {
   type RowEdit,
   type TextBlock,
 } from './put-cells.ts';
+import type { ShowEdits } from './use-eager-rows.ts';
 
 interface GridGround {
   readonly place: Place;
@@ -47,7 +48,7 @@ export interface GridOwnership {
   readonly judging: Judging | null;
 }
 
-export function useGridOwner(ground: GridGround, typed: TypedCells): GridOwnership {
+export function useGridOwner(ground: GridGround, typed: TypedCells, show: ShowEdits): GridOwnership {
   const { place, rows, columns, onMenu } = ground;
   const { period } = place;
   const locked = useReadOnly(period);
@@ -70,7 +71,11 @@ export function useGridOwner(ground: GridGround, typed: TypedCells): GridOwnersh
       changed.length === 1 && only !== undefined
         ? entryWords({ project: only.project, period }, what)
         : `${verb}${changed.length}个项目${periodName(period)}的${what}`;
-    if (changed.length > 0) await editEntries(period, words, changed);
+    if (changed.length > 0) {
+      const saving = editEntries(period, words, changed);
+      show(edits, saving);
+      await saving;
+    }
     const said = putWords(put, verb, changed.length);
     if (said === null) return;
     toast({ text: said, ...(changed.length > 0 ? { action: { label: '撤销', run: history.undo } } : {}) });
