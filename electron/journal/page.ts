@@ -18,7 +18,8 @@ export async function readPage(
   after: number,
   upTo: number = Number.MAX_SAFE_INTEGER,
 ): Promise<Result<Page, ShellError>> {
-  const segment = segments.find(({ head }) => head.generation > after);
+  // A segment without a record stands where lost ones ended: there is nothing in it to read.
+  const segment = segments.find(({ head, offsets }) => head.generation > after && offsets.length > 0);
   if (!segment) return ok({ records: [], done: true });
   // Records that were lost between two segments are passed over.
   const from = Math.max(0, after - segment.before.generation);

@@ -40,10 +40,14 @@ function inTime(line: AuditLine, { from, to }: AuditFilter, timeZoneOffset: numb
   return (from === null || on >= from) && (to === null || on <= to);
 }
 
-/** Changes that no line tells of, out of lines in their order: their records were lost, or are not what was written. */
-export function gapsOf(lines: readonly AuditLine[]): { readonly from: number; readonly to: number }[] {
-  return lines.flatMap(({ generation }, index) => {
-    const last = lines[index - 1]?.generation ?? 0;
+/**
+ * Changes up to the generation `readTo` that no line tells of, out of lines in their order: their records were lost, or
+ * are not what was written.
+ */
+export function gapsOf(lines: readonly AuditLine[], readTo: number): { readonly from: number; readonly to: number }[] {
+  const told = [...lines.map(({ generation }) => generation), readTo + 1];
+  return told.flatMap((generation, index) => {
+    const last = told[index - 1] ?? 0;
     return generation > last + 1 ? [{ from: last + 1, to: generation - 1 }] : [];
   });
 }

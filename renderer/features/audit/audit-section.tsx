@@ -40,7 +40,7 @@ const PANEL_WIDTH = 420;
 
 function AuditPage(): ReactNode {
   const offset = phaseStore((state) => state.appInfo.timeZoneOffset);
-  const { lines, reading, error } = useAuditLines();
+  const { lines, reading, readTo, error } = useAuditLines();
   const [filter, setFilter] = useState(NO_AUDIT_FILTER);
   const { held, searching } = useHeldText(filter.text);
   const [active, setActive] = useState<string | null>(null);
@@ -52,7 +52,7 @@ function AuditPage(): ReactNode {
     [state, offset],
   );
   const shown = useMemo(() => auditLinesFor(lines, filter, held, offset), [lines, filter, held, offset]);
-  const gaps = useMemo(() => gapsOf(lines), [lines]);
+  const gaps = useMemo(() => gapsOf(lines, readTo), [lines, readTo]);
   const columns = useMemo(() => columnsOf(offset), [offset]);
   const opened = open === null ? undefined : lines.find(({ generation }) => String(generation) === open);
   const problem = error === null ? null : describeShellError(error, '已读出的部分列在下面，台账没有变动。');

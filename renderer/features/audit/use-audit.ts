@@ -6,10 +6,12 @@ import { saveStore } from '../../store/save-store.ts';
 export type AuditState = {
   readonly lines: readonly AuditLine[];
   readonly reading: boolean;
+  /** The last generation that the lines were read for, to the end. */
+  readonly readTo: number;
   readonly error: AuditError | null;
 };
 
-const START: AuditState = { lines: [], reading: true, error: null };
+const START: AuditState = { lines: [], reading: true, readTo: 0, error: null };
 const SEARCH_AFTER_MILLISECONDS = 300;
 
 export function useAuditLines(): AuditState {
@@ -24,7 +26,12 @@ export function useAuditLines(): AuditState {
         if (wanted) setState((before) => ({ ...before, lines: joined(before.lines, lines) }));
         return wanted;
       });
-      if (wanted) setState((before) => ({ ...before, reading: false, error: done.ok ? null : done.error }));
+      if (!wanted) return;
+      setState(({ lines, readTo }) =>
+        done.ok
+          ? { lines, reading: false, readTo: generation, error: null }
+          : { lines, reading: false, readTo, error: done.error },
+      );
     };
     void read();
     return () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { encodeHeader, encodeRecord, START, type Head } from '../../../electron/journal/format.ts';
@@ -65,4 +65,11 @@ test('a page ends with the generation that was asked for', async () => {
   expect(await generations(1, 5)).toEqual([2, 3]);
   expect(await generations(3, 4)).toEqual([4]);
   expect(await generations(4, 3)).toEqual([]);
+});
+
+test('where the records before the last segment were lost and it has none, there is nothing to read and nothing wrong', async () => {
+  const { folder } = segmented([3, 0]);
+  rmSync(path.join(folder, '0001.jsonl'));
+  const journal = await openJournal(folder);
+  expect(valueOf(await journal.read(0))).toEqual({ records: [], done: true });
 });

@@ -31,11 +31,23 @@ test('lines are filtered by operator, kind, local day and text, newest first', (
   expect(found({ text: '146' }, [1])).toEqual([1]);
 });
 
-test('changes that no line tells of are named, at the beginning too', () => {
-  expect(gapsOf([1, 2, 3].map((generation) => line(generation, {})))).toEqual([]);
-  expect(gapsOf([3, 4, 8, 10].map((generation) => line(generation, {})))).toEqual([
+test('changes that no line tells of are named, at the beginning and the end too', () => {
+  expect(
+    gapsOf(
+      [1, 2, 3].map((generation) => line(generation, {})),
+      3,
+    ),
+  ).toEqual([]);
+  expect(gapsOf([], 2)).toEqual([{ from: 1, to: 2 }]);
+  expect(
+    gapsOf(
+      [3, 4, 8, 10].map((generation) => line(generation, {})),
+      12,
+    ),
+  ).toEqual([
     { from: 1, to: 2 },
     { from: 5, to: 7 },
     { from: 9, to: 9 },
+    { from: 11, to: 12 },
   ]);
 });
