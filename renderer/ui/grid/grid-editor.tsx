@@ -100,7 +100,9 @@ interface OptionListProps {
 
 function OptionList({ id, words, choice, box, onChoose }: OptionListProps): ReactNode {
   // In the last rows in sight the list would hang below the edge.
-  useEffect(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }), [id]);
+  useEffect(() => {
+    document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   useEffect(() => {
     document.getElementById(`${id}-${Math.max(0, choice)}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, choice]);
