@@ -1,11 +1,6 @@
 // The one difference between Electron 22 and later ones in serving a scheme: `protocol.handle` came with 25.
 import { protocol, type Protocol } from 'electron';
-
-export interface PageResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
+import type { PageResponse } from './page-files.ts';
 
 type Answer = (url: string, method: string) => Promise<PageResponse>;
 

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, runTool, say } from './command.mjs';
+import { ENGINES } from './engines.mjs';
 import { CACHE, inRoot } from './folders.mjs';
 import { TEST_PROGRAM } from './packaged.mjs';
 import { checkFormat, checkLint, checkTypes } from './rooms.mjs';
@@ -29,6 +30,7 @@ export const STAGES = [
     check: async () => one(await run(process.execPath, ['scripts/audit-electron.mjs'], { quiet: true })),
   },
   { name: 'build', check: countBuilds },
+  { name: 'the page in other engines', check: countEngines },
   { name: 'the real program', check: () => countProgram('program', {}) },
   { name: 'kills', check: countKills },
   { name: 'package', check: countPackage },
@@ -108,21 +110,42 @@ async function countProgram(name, environment) {
 
 /** @param {string} name @param {Record<string, string>} environment @param {readonly string[]} shard @param {number} place */
 async function countHalf(name, environment, shard, place) {
-  const file = reportFile(`${name}-${place}`);
-  const [command, ...parameters] = onDisplay(
-    [
-      process.execPath,
-      inRoot('node_modules', '@playwright', 'test', 'cli.js'),
-      'test',
-      `--project=${name}`,
-      '--reporter=list,json',
-      `--output=${inRoot('test-results', `${name}-${place}`)}`,
-      ...shard,
-    ],
-    place,
-  );
+  const parameters = [`--project=${name}`, ...shard];
+  return countPlaywright(`${name}-${place}`, parameters, environment, (command) => onDisplay(command, place));
+}
+
+/** Headless, so that none takes the focus from another. */
+async function countEngines() {
+  /** @type {string[]} */
+  const ready = [];
+  for (const [name, prepare] of Object.entries(ENGINES)) {
+    const why = await prepare();
+    if (why === undefined) ready.push(`--project=${name}`);
+    else say(`  left out: ${name}: ${why}`);
+  }
+  const leftOut = { ...countOf(true, ''), passed: 0, skipped: Object.keys(ENGINES).length - ready.length };
+  if (ready.length === 0) return leftOut;
+  return sum([leftOut, await countPlaywright('engines', [...ready, '--workers=2'], {}, (command) => command)]);
+}
+
+/**
+ * @param {string} name of the run, its report and its folder
+ * @param {readonly string[]} parameters
+ * @param {Record<string, string>} environment
+ * @param {(command: [string, ...string[]]) => [string, ...string[]]} wrap
+ */
+async function countPlaywright(name, parameters, environment, wrap) {
+  const file = reportFile(name);
+  const [command, ...rest] = wrap([
+    process.execPath,
+    inRoot('node_modules', '@playwright', 'test', 'cli.js'),
+    'test',
+    '--reporter=list,json',
+    `--output=${inRoot('test-results', name)}`,
+    ...parameters,
+  ]);
   const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const outcome = await run(command, parameters, { quiet: true, env });
+  const outcome = await run(command, rest, { quiet: true, env });
   return counted(outcome, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,

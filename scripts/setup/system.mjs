@@ -17,18 +17,28 @@ export async function ensureSystem(electronFolder) {
   const packages = await missingPackages(electronFolder);
   if (packages.length === 0) return;
   const named = packages.join(' ');
-  if (process.getuid?.() !== 0 || !(await has('apt-get'))) {
+  if (!(await canInstall())) {
     giveUp(`set-up: missing on this system: ${named}\n  Debian and its kin: sudo apt-get install ${named}`);
   }
-  say(`set-up: installing ${named} …`);
+  const { code, output } = await installPackages(packages);
+  if (code !== 0) giveUp(`${output}\nset-up: apt-get could not install ${named}`);
+}
+
+/** Whether system packages can be installed without asking anyone. */
+export async function canInstall() {
+  return process.getuid?.() === 0 && has('apt-get');
+}
+
+/** @param {readonly string[]} packages */
+export async function installPackages(packages) {
+  say(`set-up: installing ${packages.join(' ')} …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env: environment });
   const names = await Promise.all(packages.map(nameOfToday));
-  const { code, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
     quiet: true,
     env: environment,
   });
-  if (code !== 0) giveUp(`${output}\nset-up: apt-get could not install ${named}`);
 }
 
 /** @param {string} electronFolder */

@@ -170,7 +170,7 @@ test('refusals name the file and change nothing; 佐证 and scans find their pla
 });
 
 test('reminders are copied, noted, and counted', async ({ launch }) => {
-  const { app, page } = await launch({ size: SIZE });
+  const { page, clipboard } = await launch({ size: SIZE });
   await new FirstStartPage(page).openSample();
   const exchange = new ExchangePage(page);
   await exchange.open();
@@ -178,7 +178,7 @@ test('reminders are copied, noted, and counted', async ({ launch }) => {
   await exchange.unit('政治部').click();
   await exchange.card.getByRole('button', { name: '复制催报文字' }).click();
   await expect(exchange.toast).toContainText('已复制给政治部的催报文字');
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const copied = await clipboard.read();
   expect(copied).toMatch(/^政治部施文婷同志：2023年第三季度重点项目台账进展填报表应于9月25日前报送/);
   expect(copied).toContain('25．深化提升“青蓝工程”');
   await expect(exchange.card).toContainText('消息催报，施文婷');

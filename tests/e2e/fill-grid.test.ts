@@ -1,19 +1,19 @@
 // 进展填报 as a grid: by keyboard, by mouse, with other programs' cells, with an input method.
-import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, type Program, test } from './fixtures.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { copiedElsewhere, GridPage } from './pages/grid-page.ts';
 import { InputMethod } from './pages/input-method.ts';
 
 let page: Page;
-let app: ElectronApplication;
+let program: Program;
 let grid: GridPage;
 let frame: FramePage;
 
 test.beforeEach(async ({ launch }) => {
-  const program = await launch({ size: { width: 1366, height: 768 } });
-  ({ page, app } = program);
+  program = await launch({ size: { width: 1366, height: 768 } });
+  ({ page } = program);
   grid = new GridPage(page);
   frame = new FramePage(page);
   await new FirstStartPage(page).openSample();
@@ -121,7 +121,7 @@ test('what is copied is what Excel takes, and goes into other cells here', async
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Control+c');
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('"第一行\n第二行"\t成效');
+  await expect.poll(program.clipboard.read).toBe('"第一行\n第二行"\t成效');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+v');
   await expect(await grid.cell(EMPTY[1], '进展情况')).toHaveText('第一行\n第二行');
@@ -140,7 +140,7 @@ test('what is copied is what Excel takes, and goes into other cells here', async
   await expect(await grid.cell(EMPTY[1], '存在问题')).toHaveText('人手不足');
   await page.keyboard.press('Control+x');
   await expect(await grid.cell(EMPTY[1], '存在问题')).toHaveText('');
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('人手不足');
+  await expect.poll(program.clipboard.read).toBe('人手不足');
 });
 
 test("a table from Word keeps its cells whole, and another project's row is refused", async () => {
@@ -262,8 +262,7 @@ test('the way of filling, columns and rows are found again', async ({ launch }) 
   await page.getByRole('button', { name: '更多', exact: true }).click();
   await page.getByRole('menuitemcheckbox', { name: '每行显示 1 行字' }).click();
   await grid.choose(THIRD, '存在问题');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await new Promise((resolve) => app.process().once('exit', resolve));
+  await program.close();
   const again = await launch({ size: { width: 1366, height: 768 } });
   const next = new GridPage(again.page);
   await expect(next.grid).toBeVisible();

@@ -4,7 +4,7 @@ import { FramePage } from './pages/frame-page.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
 
 test('numbered items are edited as items: divided, grouped, moved, pasted, and taken back', async ({ launch }) => {
-  const { page, app, complaints } = await launch({ size: { width: 1366, height: 768 } });
+  const { page, clipboard, complaints } = await launch({ size: { width: 1366, height: 768 } });
   await new FirstStartPage(page).openSample();
   const ledger = new LedgerPage(page);
   const frame = new FramePage(page);
@@ -36,7 +36,7 @@ test('numbered items are edited as items: divided, grouped, moved, pasted, and t
   await expect.poll(lines).toEqual(['仍然建设有待进一步完善;', '法治统筹机制', '基层法治化改革需要进一步深入。']);
 
   // A list from Word comes without its numbers, each line an item.
-  await app.evaluate(({ clipboard }) => clipboard.writeText('1、人员不足；\r\n2、经费不足；\r\n（3）场地不足。'));
+  await clipboard.write('1、人员不足；\r\n2、经费不足；\r\n（3）场地不足。');
   await fields.last().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');

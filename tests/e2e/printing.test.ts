@@ -82,21 +82,21 @@ test('without a printer that is said, and PDF is the way out', async ({ launch }
 });
 
 test('a table goes to the clipboard, for slides and for Excel', async ({ launch }) => {
-  const { page, app } = await launch();
+  const { page, clipboard } = await launch();
   await new FirstStartPage(page).openSample();
   await new FramePage(page).goTo('报告');
   const report = new ReportPage(page);
   await report.outline.getByRole('button', { name: /^附件1/ }).click();
   await page.getByRole('button', { name: '复制本页的表格' }).click();
   await expect(page.getByText('已复制表格，共 30 行')).toBeVisible();
-  const text = await app.evaluate(async ({ clipboard }) => clipboard.readText());
+  const text = await clipboard.read();
   expect(text).toContain('序号\t项目名称\t类别');
   expect(await pastedRows(page)).toBe(31);
 
-  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await clipboard.write('');
   await report.pages.filter({ hasText: '聚焦问题' }).first().getByText('聚焦问题').click({ button: 'right' });
   await page.getByRole('menuitem', { name: '复制整张表格（30 行）' }).click();
-  await expect.poll(() => app.evaluate(async ({ clipboard }) => clipboard.readText())).toBe(text);
+  await expect.poll(clipboard.read).toBe(text);
 });
 
 test('thumbnails lead to a page, a passage to its section', async ({ launch }) => {

@@ -10,7 +10,7 @@ import { FramePage } from './pages/frame-page.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
 import { ReportPage } from './pages/report-page.ts';
 
-test('both files hold what the screen shows', async ({ launch, saveFolder }) => {
+test('both files hold what the screen shows', { tag: '@shell' }, async ({ launch, saveFolder }) => {
   const { page, app, complaints } = await launch();
   await new FirstStartPage(page).openSample();
   const frame = new FramePage(page);
@@ -128,24 +128,28 @@ test('a 通报 names who has not reported, a 报告 does not', async ({ launch }
   await expect(report.pages.filter({ hasText: '未按时报送' })).not.toHaveCount(0);
 });
 
-test('a folder that cannot be written is said, and nothing is left behind', async ({ launch, saveFolder }) => {
-  const { page, app } = await launch();
-  await new FirstStartPage(page).openSample();
-  await new FramePage(page).goTo('报告');
-  await answerSaveDialog(app, path.join(saveFolder, '没有这个文件夹', '报告.docx'));
-  const report = new ReportPage(page);
-  await report.export('Word', true);
-  const failed = page.getByRole('dialog', { name: '没能导出' });
-  await expect(failed.getByRole('alert')).toContainText('台账没有变动');
-  expect(readdirSync(saveFolder)).toEqual([]);
-  const target = path.join(saveFolder, '报告.docx');
-  await answerSaveDialog(app, target);
-  await failed.getByRole('button', { name: '再试一次' }).click();
-  await expect(report.saved).toBeVisible();
-  expect(existsSync(target)).toBe(true);
-});
+test(
+  'a folder that cannot be written is said, and nothing is left behind',
+  { tag: '@shell' },
+  async ({ launch, saveFolder }) => {
+    const { page, app } = await launch();
+    await new FirstStartPage(page).openSample();
+    await new FramePage(page).goTo('报告');
+    await answerSaveDialog(app, path.join(saveFolder, '没有这个文件夹', '报告.docx'));
+    const report = new ReportPage(page);
+    await report.export('Word', true);
+    const failed = page.getByRole('dialog', { name: '没能导出' });
+    await expect(failed.getByRole('alert')).toContainText('台账没有变动');
+    expect(readdirSync(saveFolder)).toEqual([]);
+    const target = path.join(saveFolder, '报告.docx');
+    await answerSaveDialog(app, target);
+    await failed.getByRole('button', { name: '再试一次' }).click();
+    await expect(report.saved).toBeVisible();
+    expect(existsSync(target)).toBe(true);
+  },
+);
 
-test('cancelling the save dialog leaves everything as it was', async ({ launch }) => {
+test('cancelling the save dialog leaves everything as it was', { tag: '@shell' }, async ({ launch }) => {
   const { page, app } = await launch();
   await new FirstStartPage(page).openSample();
   await new FramePage(page).goTo('报告');
