@@ -30,11 +30,11 @@ async function setClock({ app, page }: Program, days: number): Promise<void> {
   );
 }
 
-test('set back ten years, then forward twenty: changes, backups and three starts are in their order', async ({
+test('set back ten years, then forward twenty: changes, backups and the next start are in their order', async ({
   launch,
   dataFolder,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   const program = await launch();
   await new FirstStartPage(program.page).openSample();
   const frame = new FramePage(program.page);
@@ -53,15 +53,12 @@ test('set back ten years, then forward twenty: changes, backups and three starts
   expect([back - now, forward - now].map((gap) => Math.round(gap / 10))).toEqual([-1, 2]);
   const generation = await frame.generation();
   await program.close();
-  for (let start = 1; start <= 3; start += 1) {
-    const again = await launch();
-    await expect.poll(() => new FramePage(again.page).generation()).toBeGreaterThanOrEqual(generation);
-    await new FramePage(again.page).goTo('进展填报');
-    await expect(new FillPage(again.page).progress).toHaveValue('时钟差7300天时写的。');
-    const check = await again.page.evaluate(() => window.desktop.selfCheck({}));
-    expect(check).toMatchObject({ ok: true, value: { database: { agrees: true }, journal: { damagedLines: [] } } });
-    await again.close();
-  }
+  const again = await launch();
+  await expect.poll(() => new FramePage(again.page).generation()).toBeGreaterThanOrEqual(generation);
+  await expect(new FillPage(again.page).progress).toHaveValue('时钟差7300天时写的。');
+  const check = await again.page.evaluate(() => window.desktop.selfCheck({}));
+  expect(check).toMatchObject({ ok: true, value: { database: { agrees: true }, journal: { damagedLines: [] } } });
+  await again.close();
   const { code, snapshots } = verifyFolder(dataFolder);
   expect(code).toBe(0);
   // By number, whatever the dates say; none of the three has gone.

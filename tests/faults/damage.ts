@@ -53,14 +53,10 @@ export function emptyDatabase(dataFolder: string): void {
   }
 }
 
-export function copyDatabase(dataFolder: string, to: string): void {
-  cpSync(databaseFolder(dataFolder), to, { recursive: true });
-}
-
-/** Puts an older copy in the place of what is there. */
+/** Puts another folder's database in the place of what is there. */
 export function putDatabaseBack(dataFolder: string, from: string): void {
   deleteDatabase(dataFolder);
-  cpSync(from, databaseFolder(dataFolder), { recursive: true });
+  cpSync(databaseFolder(from), databaseFolder(dataFolder), { recursive: true });
 }
 
 /** The segment that is written to. */
