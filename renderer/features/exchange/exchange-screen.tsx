@@ -46,7 +46,12 @@ export function ExchangeScreen({ place }: { readonly place: Place }): ReactNode 
         >
           {side === 'in' ? <CollectButtons place={place} onProblem={setProblem} /> : null}
         </PageHead>
-        {side === 'in' ? <CollectView place={place} onProblem={setProblem} /> : <DispatchView place={place} />}
+        {side === 'in' ? (
+          <CollectView place={place} onProblem={setProblem} />
+        ) : (
+          // The deadline and the units left out are this period's.
+          <DispatchView key={place.period.id} place={place} />
+        )}
       </div>
       <ReadingProgress />
       <UnreadDialog />
