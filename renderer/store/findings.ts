@@ -85,7 +85,8 @@ export class PeriodChecker {
       return true;
     }
     const telling = touched.filter(({ table }) => OF_PROJECTS.has(table));
-    for (const record of telling) for (const id of this.#projectsOf(record)) this.#waiting.add(id);
+    for (const [table, records] of grouped(telling, ({ table: of }) => of))
+      for (const id of this.#projectsOf(table, new Set(records.map((record) => record.id)))) this.#waiting.add(id);
     return telling.length > 0 || touched.some(({ table }) => table === 'dismissals');
   }
 
@@ -157,41 +158,44 @@ export class PeriodChecker {
     return ofYear.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id);
   }
 
-  /** The projects whose facts hold a record, as it was or as it is. */
-  #projectsOf({ table, id }: Touched): readonly string[] {
-    const record = getRecord(this.ledger, table, id);
-    const owner = record?.['projectId'];
+  /** The projects whose facts hold one of a table's records, as it was or as it is. Many records are one pass. */
+  #projectsOf(table: TableName, ids: ReadonlySet<string>): readonly string[] {
     const known = [...this.#known.values()].map(({ facts }) => facts);
-    const own = known.filter((facts) => HOLDS[table]?.(facts, id) ?? false).map(({ project }) => project.id);
-    const indicatorIds = this.#indicatorsOf({ table, id }, own);
+    const held = HELD[table] ?? (() => []);
+    const own = known.filter((facts) => held(facts).some((id) => id !== undefined && ids.has(id)));
+    const owners = this.#named(table, ids, 'projectId');
+    const indicatorIds = this.#indicatorsOf(table, ids, own);
     // An indicator may belong to several projects.
     const sharing = known.filter(({ figures }) => figures.some(({ indicator }) => indicatorIds.has(indicator.id)));
-    return [...own, ...(typeof owner === 'string' ? [owner] : []), ...sharing.map(({ project }) => project.id)].concat(
-      table === 'projects' ? [id] : [],
-    );
+    const projects = [...own, ...sharing].map(({ project }) => project.id);
+    return [...projects, ...owners, ...(table === 'projects' ? ids : [])];
   }
 
-  #indicatorsOf({ table, id }: Touched, own: readonly string[]): ReadonlySet<string> {
-    if (table === 'indicators') return new Set([id]);
+  #indicatorsOf(table: TableName, ids: ReadonlySet<string>, own: readonly ProjectCheckFacts[]): ReadonlySet<string> {
+    if (table === 'indicators') return ids;
     if (table === 'entries' || table === 'goalStatuses') return new Set();
-    const named = getRecord(this.ledger, table, id)?.['indicatorId'];
-    const figures = table === 'readings' ? [] : own.flatMap((one) => this.#known.get(one)?.facts.figures ?? []);
-    return new Set([...figures.map(({ indicator }) => indicator.id), ...(typeof named === 'string' ? [named] : [])]);
+    const figures = table === 'readings' ? [] : own.flatMap((facts) => facts.figures);
+    return new Set([...figures.map(({ indicator }) => indicator.id), ...this.#named(table, ids, 'indicatorId')]);
+  }
+
+  #named(table: TableName, ids: ReadonlySet<string>, key: 'projectId' | 'indicatorId'): string[] {
+    const named = [...ids].map((id) => getRecord(this.ledger, table, id)?.[key]);
+    return named.filter((id) => typeof id === 'string');
   }
 }
 
-/** Whether a project's facts hold a record that may be gone by now. */
-const HOLDS: Partial<Record<TableName, (facts: ProjectCheckFacts, id: string) => boolean>> = {
-  projects: ({ project }, id) => project.id === id,
-  entries: ({ entry, previous }, id) => entry?.id === id || previous?.entry?.id === id,
-  goalStatuses: ({ goalStatuses }, id) => [...goalStatuses.values()].some((status) => status.id === id),
-  readings: ({ figures, period, earlierValues }, id) =>
-    figures.some(({ indicator }) =>
-      [period, earlierValues.get(indicator.id)?.period].some((at) => at && readingIdOf(indicator.id, at.id) === id),
+/** The ids of the records that a project's facts hold; some may be gone by now. */
+const HELD: Partial<Record<TableName, (facts: ProjectCheckFacts) => readonly (string | undefined)[]>> = {
+  projects: ({ project }) => [project.id],
+  entries: ({ entry, previous }) => [entry?.id, previous?.entry?.id],
+  goalStatuses: ({ goalStatuses }) => [...goalStatuses.values()].map(({ id }) => id),
+  readings: ({ figures, period, earlierValues }) =>
+    figures.flatMap(({ indicator }) =>
+      [period, earlierValues.get(indicator.id)?.period].map((at) => at && readingIdOf(indicator.id, at.id)),
     ),
-  targets: ({ figures }, id) => figures.some(({ target }) => target.id === id),
-  projectChanges: ({ targetChanges }, id) => targetChanges.some((change) => change.id === id),
-  figureDecisions: ({ notFigures }, id) => notFigures.some((decision) => decision.id === id),
+  targets: ({ figures }) => figures.map(({ target }) => target.id),
+  projectChanges: ({ targetChanges }) => targetChanges.map(({ id }) => id),
+  figureDecisions: ({ notFigures }) => notFigures.map(({ id }) => id),
 };
 
 /** The facts of some projects; the others are not gone over, but known where an indicator is theirs too. */
@@ -234,11 +238,11 @@ function acrossPartsOf({ project, entry, figures, notFigures }: ProjectCheckFact
 }
 
 /** The members of each group, in the order in which they were met. */
-export function grouped<Member>(
+export function grouped<Member, Key extends string>(
   members: readonly Member[],
-  groupOf: (member: Member) => string,
-): Map<string, Member[]> {
-  const groups = new Map<string, Member[]>();
+  groupOf: (member: Member) => Key,
+): Map<Key, Member[]> {
+  const groups = new Map<Key, Member[]>();
   for (const member of members) {
     const group = groups.get(groupOf(member));
     if (group) group.push(member);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/exchange/plan.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
@@ -36,9 +36,12 @@ export function PlanFoot({ place, ledger, plan }: PlanFootProps): ReactNode {
   const [step, setStep] = useState<Step>({ type: 'idle' });
   const toast = useToast();
   const unitId = useView((view) => view.exchangeUnitId);
-  const ofUnit = unitId !== null && plan.files.some((file) => unitsOf(file).has(unitId)) ? unitId : null;
+  const ofUnit = useMemo(
+    () => (unitId !== null && plan.files.some((file) => unitsOf(file).has(unitId)) ? unitId : null),
+    [plan, unitId],
+  );
   const unit = ofUnit === null ? undefined : ledger.units.get(ofUnit);
-  const sums = planSums(plan, decisions, ofUnit);
+  const sums = useMemo(() => planSums(plan, decisions, ofUnit), [plan, decisions, ofUnit]);
   const { counts } = sums;
   const write = async (): Promise<void> => {
     const before = { rows: sums.rows, cells: sums.cells };

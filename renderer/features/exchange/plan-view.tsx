@@ -50,6 +50,8 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
     [all, unitId, projectId, kind],
   );
   const lines = useMemo(() => ofUnit.filter((line) => fitsFilter(line, filter)), [ofUnit, filter]);
+  const counts = useMemo(() => countLines(ofUnit), [ofUnit]);
+  const [unitCounts, projectIds] = useMemo(() => [countUnits(all), [...new Set(all.map(projectOf))]] as const, [all]);
   const current = lines.find(({ key }) => key === chosen) ?? lines[0] ?? null;
   // A filter that nothing fits any more (the last conflict is settled) gives the whole list back.
   useEffect(() => {
@@ -70,13 +72,12 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
         action={
           <>
             {(['all', 'conflict', 'confirm', 'refused'] as const).map((value) => {
-              const count = ofUnit.filter((line) => fitsFilter(line, value)).length;
-              if (value !== 'all' && count === 0) return null;
+              if (value !== 'all' && counts[value] === 0) return null;
               return (
                 <FilterChip
                   key={value}
                   label={FILTER_WORDS[value]}
-                  count={count}
+                  count={counts[value]}
                   pressed={filter === value}
                   onPress={() => setView({ exchangePlan: value })}
                 />
@@ -86,14 +87,14 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
               look="chip"
               label="单位"
               chosen={unitId === null ? undefined : ledger.units.get(unitId)?.shortName}
-              entries={unitEntries(all, ledger, unitId)}
+              entries={unitEntries(unitCounts, ledger, unitId)}
               align="end"
             />
             <MenuButton
               look="chip"
               label="项目"
               chosen={projectId === null ? undefined : `项目 ${ledger.projects.get(projectId)?.number ?? ''}`}
-              entries={projectEntries(all, ledger, projectId, setProjectId)}
+              entries={projectEntries(projectIds, ledger, projectId, setProjectId)}
               align="end"
             />
             <MenuButton
@@ -174,13 +175,26 @@ function LinePane({
   }
 }
 
-function unitEntries(lines: readonly PlanLine[], ledger: Ledger, chosen: string | null): MenuEntry[] {
-  const units = [...new Set(lines.map(unitOf).filter((id) => id !== null))];
+function countLines(lines: readonly PlanLine[]): Readonly<Record<(typeof PLAN_FILTERS)[number], number>> {
+  const of = (filter: (typeof PLAN_FILTERS)[number]): number => lines.filter((line) => fitsFilter(line, filter)).length;
+  return { all: of('all'), conflict: of('conflict'), confirm: of('confirm'), refused: of('refused') };
+}
+
+function countUnits(lines: readonly PlanLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const unitId = unitOf(line);
+    if (unitId !== null) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function unitEntries(counts: ReadonlyMap<string, number>, ledger: Ledger, chosen: string | null): MenuEntry[] {
   return [
     { label: '全部单位', checked: chosen === null, run: () => setView({ exchangeUnitId: null }) },
-    ...units.map((id) => ({
+    ...[...counts].map(([id, count]) => ({
       label: ledger.units.get(id)?.shortName ?? '',
-      detail: String(lines.filter((line) => unitOf(line) === id).length),
+      detail: String(count),
       checked: chosen === id,
       run: () => setView({ exchangeUnitId: id }),
     })),
@@ -188,14 +202,12 @@ function unitEntries(lines: readonly PlanLine[], ledger: Ledger, chosen: string 
 }
 
 function projectEntries(
-  lines: readonly PlanLine[],
+  ids: readonly (string | null)[],
   ledger: Ledger,
   chosen: string | null,
   choose: (id: string | null) => void,
 ): MenuEntry[] {
-  const projects = [...new Set(lines.map(projectOf).filter((id) => id !== null))]
-    .flatMap((id) => ledger.projects.get(id) ?? [])
-    .sort((a, b) => a.number - b.number);
+  const projects = ids.flatMap((id) => ledger.projects.get(id ?? '') ?? []).sort((a, b) => a.number - b.number);
   return [
     { label: '全部项目', checked: chosen === null, run: () => choose(null) },
     ...projects.map((project) => ({
