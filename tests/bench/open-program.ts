@@ -3,10 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { Journal } from '../../electron/journal/journal.ts';
-import { diffLedgers } from '../../shared/change/diff-ledgers.ts';
-import { emptyLedger } from '../../shared/ledger/ledger.ts';
-import { SCHEMA } from '../../shared/schema/migrations/all.ts';
+import { writeJournalOf } from '../e2e/journal-of.ts';
 import { programCommand } from '../e2e/runtime.ts';
 import { manyProjects } from './many-projects.ts';
 
@@ -15,19 +12,7 @@ const LONGEST_WAIT = 180_000;
 /** A data folder whose journal holds the sample with so many projects; the first start puts it into IndexedDB. */
 export async function dataFolderWith(count: number): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-program-'));
-  const journal = await Journal.open(path.join(folder, 'journal'));
-  if (!journal.ok) throw new Error(JSON.stringify(journal.error));
-  const changeSet = {
-    id: 'cst_bench',
-    schema: SCHEMA,
-    at: '2023-10-10T01:00:00.000Z',
-    by: { operatorId: null, name: 'bench' },
-    reason: { kind: 'sample', words: 'bench', of: null },
-    changes: diffLedgers(emptyLedger(), manyProjects(count).ledger),
-  };
-  const appended = await journal.value.append(JSON.stringify(changeSet));
-  if (!appended.ok) throw new Error(JSON.stringify(appended.error));
-  await journal.value.close();
+  await writeJournalOf(manyProjects(count).ledger, folder);
   return folder;
 }
 

@@ -3,15 +3,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { Journal } from '../../electron/journal/journal.ts';
-import { diffLedgers } from '../../shared/change/diff-ledgers.ts';
 import { reviewPeriod } from '../../shared/check/check-period.ts';
 import { dismissalOf } from '../../shared/check/separate-dismissed.ts';
-import { emptyLedger, putRecord } from '../../shared/ledger/ledger.ts';
-import { SCHEMA } from '../../shared/schema/migrations/all.ts';
+import { putRecord } from '../../shared/ledger/ledger.ts';
 import { manyProjects } from '../bench/many-projects.ts';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
 import { answerOpenDialog } from './incoming.ts';
+import { writeJournalOf } from './journal-of.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { ReportPage } from './pages/report-page.ts';
 
@@ -26,19 +24,7 @@ async function fillDataFolder(folder: string): Promise<void> {
     const fields = dismissalOf(finding, period);
     putRecord(ledger, 'dismissals', id, { id, yearId: period.yearId, reason: '已核实', ...fields });
   }
-  const journal = await Journal.open(path.join(folder, 'journal'));
-  if (!journal.ok) throw new Error(JSON.stringify(journal.error));
-  const changeSet = {
-    id: 'cst_large',
-    schema: SCHEMA,
-    at: '2023-10-10T01:00:00.000Z',
-    by: { operatorId: null, name: '张敏' },
-    reason: { kind: 'sample', words: '装入示例', of: null },
-    changes: diffLedgers(emptyLedger(), ledger),
-  };
-  const appended = await journal.value.append(JSON.stringify(changeSet));
-  if (!appended.ok) throw new Error(JSON.stringify(appended.error));
-  await journal.value.close();
+  await writeJournalOf(ledger, folder);
 }
 
 /** Presses 取消 as soon as the window shows what it is doing. */
