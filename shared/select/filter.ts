@@ -51,10 +51,15 @@ const CONDITIONS: readonly Condition[] = [
   { key: 'unitId', holds: ({ project }, filter) => project.leadUnitIds.some((id) => id === filter.unitId) },
   { key: 'status', holds: (standing, filter) => standing.status === filter.status },
   { key: 'light', holds: (standing, filter) => lightKey(standing.light) === filter.light },
-  { key: 'text', holds: ({ project }, { text }, words) => hasText(project, text, words) },
+  { key: 'text', holds: ({ project }, { text }, words) => namesProject(project, text, words) },
 ];
 
-function hasText(project: ProjectStanding['project'], text: string, { unitName, pinyinOf }: FilterWords): boolean {
+/** Whether a text stands for a project: its number or code, or in its name, its units or who answers for it. */
+export function namesProject(
+  project: ProjectStanding['project'],
+  text: string,
+  { unitName, pinyinOf }: FilterWords,
+): boolean {
   const query = text.trim();
   if (String(project.number) === query || project.code === query) return true;
   const names = [project.title, ...project.leadUnitIds.map(unitName), project.responsible];

@@ -92,15 +92,10 @@ test('columns are hidden, ordered and drawn wider, and stay so', async ({ launch
   await page.waitForTimeout(600);
   await opened.close();
   const again = await launch({ size: { width: 1920, height: 1080 } });
-  await expect(new LedgerPage(again.page).heads).toHaveText([
-    '序号',
-    '名称',
-    '牵头单位',
-    '完成度',
-    '状态',
-    '本期进展',
-    '更新',
-  ]);
+  const kept = new LedgerPage(again.page);
+  await expect(kept.heads).toHaveText(['序号', '名称', '牵头单位', '完成度', '状态', '本期进展', '更新']);
+  const wider = kept.grid.getByRole('columnheader', { name: '牵头单位' });
+  expect((await wider.boundingBox())?.width).toBeCloseTo(before + 60, -1);
 });
 
 test('原表 shows the six columns wrapped, and is walked by keys', async ({ launch }) => {

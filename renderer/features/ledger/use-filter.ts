@@ -1,8 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
-import { filterStandings } from '../../../shared/select/filter.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { filterStandings, namesProject } from '../../../shared/select/filter.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { NO_FILTER, useView } from '../../store/view-store.ts';
+import { lookInSlices } from '../search/in-slices.ts';
 import { filterWords } from './filter-words.ts';
+
+interface Named {
+  readonly text: string;
+  readonly standings: readonly ProjectStanding[];
+  /** Those of the standings that the text leaves. */
+  readonly named: readonly ProjectStanding[];
+}
 
 /** What the filter leaves, and what its text alone does. */
 export function useFilter(standings: readonly ProjectStanding[]): {
@@ -12,9 +20,28 @@ export function useFilter(standings: readonly ProjectStanding[]): {
   readonly text: string;
 } {
   const filter = useView((view) => view.filter);
-  // The text is the dear part, above all by pinyin: it is matched once for list and counts, after the keys.
-  const text = useDeferredValue(filter.text);
-  const named = useMemo(() => filterStandings(standings, { ...NO_FILTER, text }, filterWords), [standings, text]);
+  const { named, text } = useNamed(standings, filter.text);
   const found = useMemo(() => filterStandings(named, { ...filter, text: '' }, filterWords), [named, filter]);
   return { named, found, text };
+}
+
+/** The text is the dear part, above all by pinyin: it is matched once for list and counts, slice by slice after the keys. */
+function useNamed(standings: readonly ProjectStanding[], typed: string): Pick<Named, 'named' | 'text'> {
+  const [last, setLast] = useState<Named>(() => match(standings, typed));
+  useEffect(() => {
+    if (typed === last.text) return undefined;
+    const named: ProjectStanding[] = [];
+    const look = (standing: ProjectStanding): void => {
+      if (namesProject(standing.project, typed, filterWords)) named.push(standing);
+    };
+    return lookInSlices(standings, look, () => setLast({ text: typed, standings, named }));
+  }, [standings, typed, last.text]);
+  // Until the slices are through the text before holds, for the projects as they are now.
+  const known = useMemo(() => (last.standings === standings ? last : match(standings, last.text)), [standings, last]);
+  const all = useMemo(() => match(standings, ''), [standings]);
+  return typed === '' ? all : known;
+}
+
+function match(standings: readonly ProjectStanding[], text: string): Named {
+  return { text, standings, named: filterStandings(standings, { ...NO_FILTER, text }, filterWords) };
 }
