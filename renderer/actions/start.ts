@@ -39,6 +39,8 @@ async function open(): Promise<Result<null, StartError>> {
   saveStore.setState({ generation });
   void followBackups();
   await lockAtStart();
+  // What was mended is mended; reading a large ledger takes its time as well.
+  setPhase({ type: 'starting', doing: null, done: 0, of: 0 });
   const isGood = asFound && saveStore.getState().generation === generation;
   await openLastPlace(isGood ? await ahead : undefined);
   void followPendingIntake();
