@@ -180,6 +180,16 @@ export const ONE_PLACE_ONLY: readonly {
   { word: /\bipcMain\b/, files: ['electron/ipc/handle.ts'], why: 'every request goes by sender, schema and Result' },
   { word: /\bipcRenderer\b/, files: ['electron/preload.ts'], why: 'the page reaches named channels only' },
   {
+    word: /\bopenExternal\b/,
+    files: [],
+    why: 'no address is ever handed to the system',
+  },
+  {
+    word: /\b(openPath|showItemInFolder)\b/,
+    files: ['electron/ipc/files.ts', 'electron/ipc/blobs.ts'],
+    why: 'the system opens files that a person saved, and read-only copies of kept ones',
+  },
+  {
     word: /\bdesktop\.(saveFile|openBlob)\b/,
     files: ['renderer/actions/save-file.ts'],
     why: 'every file that leaves the program stands in the chain: call saveForPerson or openForPerson',
