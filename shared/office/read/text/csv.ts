@@ -37,11 +37,16 @@ function findSeparator(text: string): string | null {
 
 function firstWidths(text: string, separator: string): number[] {
   const widths: number[] = [];
-  for (const line of text.slice(0, 100_000).split(/\r\n|\r|\n/)) {
-    if (line.trim() !== '') widths.push(line.replace(/"[^"]*"/g, '').split(separator).length);
+  for (const line of quotedAsLetters(text.slice(0, 100_000)).split(/\r\n|\r|\n/)) {
+    if (line.trim() !== '') widths.push(line.split(separator).length);
     if (widths.length === LOOKED_AT) break;
   }
   return widths;
+}
+
+/** A letter in place of each quoted cell, which holds separators and line breaks of its own; one that is cut off goes to its end. */
+function quotedAsLetters(text: string): string {
+  return text.replace(/(?<=^|[,\t;\r\n])"[^"]*(?:""[^"]*)*(?:"|$)/g, 'x');
 }
 
 function eachCell(text: string, separator: string, take: (row: number, column: number, value: string) => void): void {

@@ -34,6 +34,21 @@ describe('separated values', () => {
     expect(rowsOf(text('sep=|\na|b\n'))).toEqual([['a', 'b']]);
   });
 
+  test('what stands within quotes says nothing of the separator', () => {
+    const goals = '1.不少于20件;\n2.“五个一”, ""三年"";\n3.覆盖率达90%;\n4.印发;';
+    for (const separator of [',', ';', '\t']) {
+      const line = (...cells: string[]): string => cells.map((cell) => `"${cell}"`).join(separator);
+      const lines = [
+        line('标题', '', ''),
+        line('序号', '目标', '进展'),
+        ...['1', '2', '3'].map((n) => line(n, goals, '无')),
+      ];
+      const [title, head, first] = rowsOf(text(lines.join('\n')));
+      expect([title, head]).toEqual([['标题'], ['序号', '目标', '进展']]);
+      expect(first).toEqual(['1', goals.replaceAll('""', '"'), '无']);
+    }
+  });
+
   test('formula-like text stays text, and a file without checksum says so', () => {
     const book = bookOf(text('a,b\n=1+1,@x\n'));
     expect(book.sheets[0]?.rows[1]).toEqual(['=1+1', '@x']);
