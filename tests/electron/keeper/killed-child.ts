@@ -1,26 +1,34 @@
-// The keeper's work in a process that ends as by a power cut, just before its n-th step on the disk; a write is cut in half.
+// The keeper's work in a process whose n-th step on the disk goes wrong: it is ended there as by a power cut, or the disk
+// is full from there on. A write is cut in half.
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Journal } from '../../../electron/journal/journal.ts';
 import { createKeeper } from '../../../electron/keeper/tasks.ts';
 import type { Result } from '../../../shared/base/result.ts';
 
-const [work = '', step = '', folder = '', target = ''] = process.argv.slice(-4);
+const [fault = '', work = '', step = '', folder = '', target = ''] = process.argv.slice(-5);
 const last = Number(step);
 const NOW = '2023-09-26T02:32:00.000Z';
 
 type Call = (...parameters: unknown[]) => Promise<unknown>;
+/** It answered with a failure; which, stands on standard error. */
+const FAILED = 3;
 let steps = 0;
+/** What a full disk refuses; renaming and removing go on. */
+const TAKES_ROOM: ReadonlySet<string> = new Set(['mkdir', 'write', 'writeFile', 'sync', 'datasync']);
 
 function countOn(owner: object, name: string): void {
   const own: Call = Reflect.get(owner, name);
   Reflect.set(owner, name, async function counted(this: unknown, ...parameters: unknown[]) {
     steps += 1;
-    if (steps === last) {
-      if (name.startsWith('write')) await Reflect.apply(own, this, half(parameters));
+    const cut = name.startsWith('write') && steps === last;
+    if (cut) await Reflect.apply(own, this, half(parameters));
+    if (steps === last && fault === 'kill') {
       process.kill(process.pid, 'SIGKILL');
       await new Promise(() => undefined);
     }
+    if (steps >= last && fault === 'full' && TAKES_ROOM.has(name))
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     return Reflect.apply(own, this, parameters);
   });
 }
@@ -71,6 +79,6 @@ void main().then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(String(error));
-    process.exit(3);
+    process.exit(FAILED);
   },
 );
