@@ -101,7 +101,15 @@ export function FirstStart(): ReactNode {
         </div>
         <Remark>示例是单独的一本台账，可随时整本移除，不计入本单位的统计。</Remark>
       </div>
-      {importing ? <ImportDialog place={null} before={register} onClose={() => setImporting(false)} /> : null}
+      {importing ? (
+        <ImportDialog
+          place={null}
+          before={() => chooseOperator(operator.trim())}
+          // The first import brings settings: the name comes after them.
+          after={nameTheOffice}
+          onClose={() => setImporting(false)}
+        />
+      ) : null}
       {making ? <NewBookDialog before={register} onClose={() => setMaking(false)} /> : null}
     </main>
   );

@@ -13,13 +13,15 @@ interface ImportDialogProps {
   readonly place: { readonly book: Book; readonly year: Year } | null;
   /** Done before anything is written: on first start the operator is registered. */
   readonly before?: (() => Promise<void>) | undefined;
+  /** Done when it is written: what would not fit the changes that were shown. */
+  readonly after?: (() => Promise<void>) | undefined;
   readonly onClose: () => void;
 }
 
 /** 导入台账: a file or the clipboard, what was recognised, what it would change, and only then the change. */
-export function ImportDialog({ place, before, onClose }: ImportDialogProps): ReactNode {
+export function ImportDialog({ place, before = nothing, after = nothing, onClose }: ImportDialogProps): ReactNode {
   const [material, setMaterial] = useState<ImportMaterial | null>(null);
-  const steps = { before: before ?? (async () => undefined), onBack: () => setMaterial(null), onClose };
+  const steps = { before, after, onBack: () => setMaterial(null), onClose };
   return (
     <Dialog title={material === null ? '导入台账' : `导入“${material.name}”`} size="large" onClose={onClose}>
       {material === null ? <SourceStep book={place?.book ?? null} onMaterial={setMaterial} onClose={onClose} /> : null}
@@ -31,8 +33,13 @@ export function ImportDialog({ place, before, onClose }: ImportDialogProps): Rea
   );
 }
 
+async function nothing(): Promise<void> {
+  // In an open ledger nothing goes before an import or after it.
+}
+
 export interface ImportSteps {
   readonly before: () => Promise<void>;
+  readonly after: () => Promise<void>;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }

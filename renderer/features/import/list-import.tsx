@@ -22,7 +22,7 @@ interface ListImportProps extends ImportSteps {
 }
 
 /** A list: first what its columns mean and where it goes, then row by row what it would change. */
-export function ListImport({ place, name, lists: given, before, onBack, onClose }: ListImportProps): ReactNode {
+export function ListImport({ place, name, lists: given, before, after, onBack, onClose }: ListImportProps): ReactNode {
   const [lists, setLists] = useState(given);
   const [target, setTarget] = useState<TargetText>(() => ({
     into: place === null ? 'newBook' : 'year',
@@ -54,6 +54,7 @@ export function ListImport({ place, name, lists: given, before, onBack, onClose 
     const problem = await writeImport(name, ready);
     setFailed(problem);
     if (problem !== null) return;
+    await after();
     onClose();
     toast({ text: `已从“${name}”导入 ${count} 项` });
   };

@@ -20,7 +20,7 @@ interface MergeImportProps extends ImportSteps {
 }
 
 /** Another PC's ledger: what only it has comes over, what is empty here is filled, what differs is decided. */
-export function MergeImport({ name, plan, before, onBack, onClose }: MergeImportProps): ReactNode {
+export function MergeImport({ name, plan, before, after, onBack, onClose }: MergeImportProps): ReactNode {
   const [decisions, setDecisions] = useState<MergeDecisions>({});
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,6 +36,7 @@ export function MergeImport({ name, plan, before, onBack, onClose }: MergeImport
     const failed = await writeMerge(name, plan, decisions);
     setProblem(failed);
     if (failed !== null) return;
+    await after();
     onClose();
     toast({ text: `已并入“${name}”：新增 ${counts.created} 条，修改 ${counts.changed} 条` });
   };
