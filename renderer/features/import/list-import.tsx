@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ImportDecisions, ImportMatches, ImportTarget } from '../../../shared/import/import-plan.ts';
+import { ledgerNameOf } from '../../../shared/import/list-name.ts';
 import { mapColumn, type ListField, type ListSource } from '../../../shared/import/list-source.ts';
 import type { Book } from '../../../shared/ledger/book.ts';
 import type { Year } from '../../../shared/ledger/year.ts';
@@ -26,7 +27,7 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
   const [lists, setLists] = useState(given);
   const [target, setTarget] = useState<TargetText>(() => ({
     into: place === null ? 'newBook' : 'year',
-    bookName: name.replace(/\.[^.]*$/, '').slice(0, 40),
+    bookName: ledgerNameOf(name),
     year: place === null ? statedYear(name, given) : String(place.year.year),
   }));
   const [isPreview, setIsPreview] = useState(false);
