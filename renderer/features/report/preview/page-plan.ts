@@ -19,8 +19,8 @@ import {
   twipsToPixels,
 } from '../../../../shared/document/page.ts';
 import { roleStyle, UNNUMBERED_ROLES } from '../../../../shared/document/paragraph-styles.ts';
-import type { BlockPlan, Measures, PartPlan, TablePlan } from './measure.ts';
-import { paginate, type MeasuredBlock, type Slice } from './paginate.ts';
+import type { BlockPlan, Measures, PartPlan, RowsUnit } from './measure.ts';
+import { firstOf, paginate, type MeasuredBlock, type Slice } from './paginate.ts';
 
 export type ParagraphItem = {
   readonly type: 'paragraph';
@@ -108,9 +108,10 @@ function partPages(context: PartContext): PreviewPage[] {
   const height = twipsToPixels(textHeightTwips(pageBox(part.page)));
   const taken = letterhead ? twipsToPixels(letterheadPlace(letterhead).heightTwips) : 0;
   const sliced = paginate([...measured, ...foot], height, taken);
+  const edges = plan.map((block) => (block.type === 'table' ? groupEdges(block.groups, measures) : []));
   return sliced.map((slices, at) => {
     const items = withLineNumbers(
-      slices.filter(({ block }) => block < plan.length).map((slice) => itemOf(slice, plan, context)),
+      slices.filter(({ block }) => block < plan.length).map((slice) => itemOf(slice, context, edges)),
       part.kind === 'body' && document.options.reviewCopy === true,
     );
     const page = {
@@ -170,10 +171,17 @@ function measuredTable(plan: BlockPlan & { readonly type: 'table' }, measures: M
   return top === 0 ? solid(head) : { height: top, cuts, keepWithNext: false, repeated: head };
 }
 
-function itemOf(slice: Slice, plan: PartPlan, { document, measures }: PartContext): PageItem {
+/** Where each group of rows ends. */
+function groupEdges(groups: readonly RowsUnit[], measures: Measures): number[] {
+  let bottom = 0;
+  return groups.map(({ key }) => (bottom += (measures.get(key) ?? []).reduce((sum, one) => sum + one, 0)));
+}
+
+/** `edges`: of each block that is a table, where its groups of rows end. */
+function itemOf(slice: Slice, { document, plan }: PartContext, edges: readonly (readonly number[])[]): PageItem {
   const block = plan[slice.block];
   if (!block) throw new Error('a slice of no block');
-  if (block.type === 'table') return tableItem(slice, block, measures);
+  if (block.type === 'table') return tableItem(slice, block, edges[slice.block] ?? []);
   const lineHeight = twipsToPixels(roleStyle(block.block.role, document.options).lineTwips);
   const { top, bottom } = slice;
   return {
@@ -187,26 +195,17 @@ function itemOf(slice: Slice, plan: PartPlan, { document, measures }: PartContex
   };
 }
 
-function tableItem(slice: Slice, plan: { table: TablePlan } & BlockPlan, measures: Measures): TableItem {
+function tableItem(slice: Slice, plan: BlockPlan & { readonly type: 'table' }, bottoms: readonly number[]): TableItem {
   const { block, widths, key } = plan.table;
-  const groups = plan.type === 'table' ? plan.groups : [];
-  const rows: TableRow[] = [];
-  const keys: string[] = [];
-  let top = 0;
-  let first: number | null = null;
-  let open = false;
-  for (const group of groups) {
-    const height = (measures.get(group.key) ?? []).reduce((sum, one) => sum + one, 0);
-    const bottom = top + height;
-    // A hair's breadth of a neighbouring row is no part of the slice.
-    if (bottom > slice.top + 0.5 && top < slice.bottom - 0.5) {
-      first ??= top;
-      open = bottom > slice.bottom + 0.5;
-      rows.push(...group.rows);
-      keys.push(group.key.slice(key.length));
-    }
-    top = bottom;
-  }
+  const { groups } = plan;
+  // A hair's breadth of a neighbouring row is no part of the slice.
+  const from = firstOf(bottoms, (bottom) => bottom > slice.top + 0.5);
+  const end = Math.min(groups.length, firstOf(bottoms, (bottom) => bottom > slice.bottom - 0.5) + 1);
+  const shown = groups.slice(from, end);
+  const rows = shown.flatMap((group) => group.rows);
+  const keys = shown.map((group) => group.key.slice(key.length));
+  const first = shown.length === 0 ? null : (bottoms[from - 1] ?? 0);
+  const open = (bottoms[end - 1] ?? 0) > slice.bottom + 0.5;
   const hidden = slice.top - (first ?? slice.top);
   return {
     type: 'table',

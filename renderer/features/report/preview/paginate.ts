@@ -52,9 +52,20 @@ export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number, t
 /** The lowest place at which the block can be left within the room; `top` when there is none. */
 function lastCut({ height, cuts }: MeasuredBlock, top: number, room: number): number {
   if (height - top <= room) return height;
-  let best = top;
-  for (const cut of cuts) if (cut > best && cut - top <= room) best = cut;
-  return best;
+  return Math.max(top, cuts[firstOf(cuts, (cut) => cut - top > room) - 1] ?? top);
+}
+
+/** Where in an ascending list that begins which, once true, stays true; its length when it never is. */
+export function firstOf(ascending: readonly number[], isReached: (one: number) => boolean): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = ascending[middle];
+    if (one !== undefined && isReached(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A heading and what it keeps to: itself, others like it, and the first line of what follows. */

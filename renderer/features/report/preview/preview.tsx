@@ -42,7 +42,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
   const kinds = useMemo(() => [...new Set(document.parts.map(({ page }) => page))], [document]);
   const zoom = useZoom(desk, kinds);
   const near = useNear(desk, pages.length);
-  const inSight = usePageInSight(desk);
+  const inSight = usePageInSight(desk, pages, zoom.zoom);
   const [small, setSmall] = useState(false);
   const [printing, setPrinting] = useState(false);
   const menu = useTableMenu();
@@ -115,10 +115,10 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
   );
 }
 
-/** A sheet that is not drawn yet takes the room that it will take. */
+/** A sheet out of sight takes the room that it would take now, not what it took when it was last drawn. */
 function undrawnSize(kind: PageKind, zoom: number): CSSProperties {
   const { width, height } = paperSize(kind);
-  return { containIntrinsicSize: `auto ${width * zoom}px auto ${height * zoom + CAPTION_HEIGHT}px` };
+  return { containIntrinsicSize: `${width * zoom}px ${height * zoom + CAPTION_HEIGHT}px` };
 }
 
 const CAPTION_HEIGHT = 22;
@@ -175,18 +175,17 @@ export function firstPageOf(_document: OfficialDocument, pages: readonly Preview
   return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? 1;
 }
 
-/** The number of the first page that is not scrolled past. */
-function usePageInSight(desk: RefObject<HTMLElement | null>): number {
+/** The number of the first page that is not scrolled past. Pages and zoom move the sheets without a scroll. */
+function usePageInSight(desk: RefObject<HTMLElement | null>, pages: readonly PreviewPage[], zoom: number): number {
   const [page, setPage] = useState(1);
   useEffect(() => {
     const element = desk.current;
     if (!element) return undefined;
     const look = (): void => setPage(firstInSight(element));
-    // Zooming moves the pages without a scroll: looked at after every drawing.
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
-  });
+  }, [desk, pages, zoom]);
   return page;
 }
 
