@@ -31,12 +31,9 @@ export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages, children }: Zoo
       <IconButton icon="plus" label="放大" shortcut="Ctrl+＋" small onClick={() => onZoom(zoomStep(zoom, 1))} />
       <Rule />
       {fits.map((choice) => (
-        <FilterChip
-          key={choice.fit}
-          label={choice.label}
-          pressed={fit === choice.fit}
-          onPress={() => onFit(choice.fit)}
-        />
+        <span key={choice.fit} className={`ui-zoom-fit is-${choice.fit}`}>
+          <FilterChip label={choice.label} pressed={fit === choice.fit} onPress={() => onFit(choice.fit)} />
+        </span>
       ))}
       <Rule />
       <span className="ui-zoom-page">
