@@ -35,16 +35,18 @@ export function ImportsDialog({ onClose }: { readonly onClose: () => void }): Re
       title="导入记录"
       size="medium"
       onClose={onClose}
-      aside={<Button onClick={onClose}>关闭</Button>}
       actions={
-        <Button
-          variant="strong"
-          icon="undo"
-          blocked={current === null ? '先选一次导入' : current.undone ? '这次已经撤销了' : undefined}
-          onClick={() => void revert()}
-        >
-          撤销这次导入
-        </Button>
+        <>
+          <Button onClick={onClose}>关闭</Button>
+          <Button
+            variant="strong"
+            icon="undo"
+            blocked={current === null ? '先选一次导入' : current.undone ? '这次已经撤销了' : undefined}
+            onClick={() => void revert()}
+          >
+            撤销这次导入
+          </Button>
+        </>
       }
     >
       {problem === null ? null : <ErrorBox what={problem.happened} unharmed={problem.unharmed} advice={problem.todo} />}

@@ -105,12 +105,17 @@ export function NothingToShow({ book, total }: { readonly book: Book; readonly t
     <EmptyState
       title="这本台账还没有项目"
       action={
-        <Button icon="plus" onClick={() => openDialog('newProject')}>
-          新增项目
-        </Button>
+        <>
+          <Button icon="import" onClick={() => openDialog('import')}>
+            从 Excel/Word 导入
+          </Button>
+          <Button icon="plus" onClick={() => openDialog('newProject')}>
+            新增项目
+          </Button>
+        </>
       }
     >
-      可以一项一项新增；也可以用“新建台账”整段粘贴项目清单。
+      已有清单的，从文件导入或者整段粘贴；也可以一项一项新增。
     </EmptyState>
   );
 }
