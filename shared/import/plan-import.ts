@@ -157,9 +157,17 @@ class ImportPlanner {
     const to = read.text;
     this.#noticeNames(row, field, to);
     const from = project ? this.#present(project, field) : '';
-    if (isSameText(from, to, field)) return [];
+    if (isSameText(from, this.#asKnown(to, field), field)) return [];
     const name = field === 'newColumn' ? (`newColumn:${column}` as const) : field;
     return [{ id: `${row.key}|${name}`, rowKey: row.key, projectId: project?.id ?? null, field: name, from, to }];
+  }
+
+  /** Units are compared by who they are, whatever the list calls them. */
+  #asKnown(text: string, field: ListField): string {
+    if (field !== 'leadUnits' && field !== 'supportUnits') return text;
+    return splitUnits(text)
+      .map((name) => unitNamed(name, this.#units)?.fullName ?? name)
+      .join('、');
   }
 
   #noticeNames(row: ListRow, field: ListField, text: string): void {
@@ -239,13 +247,12 @@ export function readNumberText(text: string): number | null {
   return number > 0 ? number : null;
 }
 
-/** Blocks are compared as they would print; units by who they are, whatever they are called. */
+/** Blocks are compared as they would print. */
 function isSameText(from: string, to: string, field: ListField): boolean {
   if (from === to) return true;
   if (field === 'problems' || field === 'plan' || field === 'goals') {
     const lines = printItemList(parseItems(to, () => 'itm_compare'));
     return lines.join('\n') === from;
   }
-  if (field === 'leadUnits' || field === 'supportUnits') return from !== '' && splitUnits(to).join('、') === from;
   return from.trim() === to.trim();
 }

@@ -138,6 +138,21 @@ describe('planImport', () => {
     expect(planImport(ledger, plan.source, { type: 'year', yearId: year.id }).rows[1]?.outcome).toBe('unchanged');
   });
 
+  it('knows a unit by its short name and changes nothing', () => {
+    const builder = new LedgerBuilder();
+    const unit = newUnit({ id: 'unt_1', fullName: '嘉兴市建设局', shortName: '建设局' });
+    putRecord(builder.ledger, 'units', unit.id, unit);
+    builder.project({ title: '新建停车位', leadUnitIds: [unit.id] });
+    const rows: RawRow[] = [
+      ['序号', '项目名称', '责任单位'],
+      [1, '新建停车位', '牵头单位：建设局'],
+      [2, '新建公园', '建设局'],
+    ];
+    const target: ImportTarget = { type: 'year', yearId: builder.year.id };
+    const plan = planImport(builder.ledger, only(recogniseLists(table(rows), null, [])), target);
+    expect(plan.counts).toEqual({ read: 2, created: 1, changed: 0, unchanged: 1, rejected: 0 });
+  });
+
   it('joins the rows of a project whose name is merged over several', () => {
     const rows: RawRow[] = [
       ['序号', '项目名称', '目标'],
