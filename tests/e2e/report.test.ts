@@ -178,3 +178,17 @@ test('without a 发文机关 the notice leads to where it is named; title and �
   await frame.saved();
   await expect(report.pages.first()).toContainText('嘉兴市民政局关于民生实事的报告');
 });
+
+test('what is opened for editing on a narrow screen takes the focus and gives it back', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).goTo('报告');
+  const report = new ReportPage(page);
+  for (const name of ['版式和选项', '三、存在问题']) {
+    const line = report.outline.getByRole('button', { name: new RegExp(name) });
+    await line.press('Enter');
+    await expect(report.editor).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+  }
+});

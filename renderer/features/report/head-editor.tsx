@@ -33,7 +33,7 @@ export type HeadEditorProps = {
 export function HeadEditor({ scope, model, part, readOnly, onClose }: HeadEditorProps): ReactNode {
   const name = part === 'options' ? '版式和选项' : '标题、主送和署名';
   return (
-    <section className="report-editor" aria-label={`编辑${name}`}>
+    <section className="report-editor" tabIndex={-1} aria-label={`编辑${name}`}>
       <header>
         <h2>{name}</h2>
         <span className="grow" />

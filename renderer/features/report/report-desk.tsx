@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import { draftSections } from '../../../shared/report/build-report.ts';
 import { numberSections } from '../../../shared/report/numbered-sections.ts';
@@ -20,6 +20,7 @@ import type { ReportChoice } from './report-choice.tsx';
 import { ReportList } from './report-list.tsx';
 import { SectionEditor } from './section-editor.tsx';
 import type { Frozen } from './use-frozen.ts';
+import { useHandedFocus } from './use-handed-focus.ts';
 
 // The preview's document is not the file: its time shows nowhere.
 const PREVIEW_TIME = '2000-01-01T00:00:00.000Z';
@@ -50,10 +51,15 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
   const readOnly = scope.report !== null && isFrozen(scope.report);
   const editing = !readOnly && (section !== undefined || left !== undefined || headOpen);
   const close = (): void => setOpen(null);
-  const lines = outlineLines(model, sections, readOnly ? [] : hidden, (id) => firstPageOf(document, pages, id));
+  const outlined = outlineLines(model, sections, readOnly ? [] : hidden, (id) => firstPageOf(document, pages, id));
+  const lines = readOnly ? outlined.filter(({ id }) => id !== 'options') : outlined;
+  const desk = useRef<HTMLDivElement>(null);
+  const ids = lines.map(({ id }) => id);
+  useHandedFocus(desk, open, ids);
   return (
     // Esc closes the pane, wherever in it one is.
     <div
+      ref={desk}
       className={editing ? 'report-body is-editing' : 'report-body'}
       role="presentation"
       onKeyDown={(event) => {
@@ -61,12 +67,7 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
       }}
     >
       <OutlineColumn place={place} choice={choice}>
-        <Outline
-          label="报告目录"
-          lines={readOnly ? lines.filter(({ id }) => id !== 'options') : lines}
-          current={open}
-          onCurrent={setOpen}
-        />
+        <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
       </OutlineColumn>
       {editing && section ? (
         <SectionEditor
@@ -116,7 +117,7 @@ function HiddenSection({ report, section, onClose }: HiddenSectionProps): ReactN
   const name = section.heading || sectionName({ ...section, numberedHeading: '' });
   const target = { id: section.id, name, draftText: '' };
   return (
-    <section className="report-editor" aria-label={`编辑${name}`}>
+    <section className="report-editor" tabIndex={-1} aria-label={`编辑${name}`}>
       <header>
         <h2 className="cut">{name}</h2>
         <span className="grow" />

@@ -35,7 +35,7 @@ export function SectionEditor({ scope, section, drafted, readOnly, onClose }: Se
   const key = `section:${scope.period.id}:${scope.kind}:${Object.values(scope.subject).join('/')}:${section.id}`;
   const draft = useDraft(key, (typed) => editSection(scope, target, typed));
   return (
-    <section className="report-editor" aria-label={`编辑${name}`}>
+    <section className="report-editor" tabIndex={-1} aria-label={`编辑${name}`}>
       <header>
         <h2 className="cut">{name}</h2>
         {section.edited ? <Tag>手改</Tag> : null}
