@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import type { PeriodFindings } from '../../store/findings.ts';
 import { setView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,14 +14,7 @@ export function NothingFound({
   readonly chosen: string;
 }): ReactNode {
   if (findings.facts.size === 0) {
-    return (
-      <EmptyState
-        title="这本台账还没有项目"
-        action={<Button onClick={() => setView({ screen: 'ledger' })}>打开项目台账</Button>}
-      >
-        先有项目，填了进展，再来校核。
-      </EmptyState>
-    );
+    return <EmptyBook>先有项目，填了进展，再来校核。</EmptyBook>;
   }
   if (chosen === 'all') {
     const set = findings.dismissed.length;

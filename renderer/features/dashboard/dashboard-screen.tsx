@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import { chineseMonthDay, weekday } from '../../../shared/base/dates.ts';
 import { periodTitle } from '../../../shared/ledger/period.ts';
 import { PERIOD_STEPS } from '../../../shared/select/period-steps.ts';
-import { openDialog } from '../../store/dialog-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { today } from '../frame/today.ts';
@@ -28,16 +27,7 @@ export function DashboardScreen({ place }: { readonly place: Place }): ReactNode
         <HeadButtons dashboard={dashboard} meeting={meeting} setMeeting={setMeeting} />
       </PageHead>
       {dashboard.standings.length === 0 ? (
-        <EmptyState
-          title="这本台账还没有项目"
-          action={
-            <Button icon="plus" onClick={() => openDialog('newProject')}>
-              新增项目
-            </Button>
-          }
-        >
-          有了项目，这里会列出收齐情况、项目状态、落后的指标和到期的节点。
-        </EmptyState>
+        <EmptyBook>有了项目，这里会列出收齐情况、项目状态、落后的指标和到期的节点。</EmptyBook>
       ) : (
         <Glance dashboard={dashboard} meeting={meeting} />
       )}

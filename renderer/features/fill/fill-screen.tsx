@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import { periodName } from '../../../shared/ledger/period.ts';
 import { isReported } from '../../../shared/ledger/entry.ts';
 import { flushDrafts } from '../../actions/drafts.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { GRID_LINES, setView, useView } from '../../store/view-store.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -63,16 +62,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
         {way === 'grid' ? <GridMenu /> : null}
       </PageHead>
       {current === undefined ? (
-        <EmptyState
-          title="这本台账还没有项目"
-          action={
-            <Button icon="plus" onClick={() => openDialog('newProject')}>
-              新增项目
-            </Button>
-          }
-        >
-          先有项目，再填每一期的进展。
-        </EmptyState>
+        <EmptyBook>先有项目，再填每一期的进展。</EmptyBook>
       ) : way === 'grid' ? (
         <EntryGrid place={place} />
       ) : (

@@ -1,8 +1,8 @@
 import { quote } from '../../../shared/base/quote.ts';
 import { type ReactNode, useMemo } from 'react';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import type { Book } from '../../../shared/ledger/book.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
-import { openDialog } from '../../store/dialog-store.ts';
 import type { Place } from '../../store/place.ts';
 import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -101,21 +101,5 @@ export function NothingToShow({ book, total }: { readonly book: Book; readonly t
       </EmptyState>
     );
   }
-  return (
-    <EmptyState
-      title="这本台账还没有项目"
-      action={
-        <>
-          <Button icon="import" onClick={() => openDialog('import')}>
-            从 Excel/Word 导入
-          </Button>
-          <Button icon="plus" onClick={() => openDialog('newProject')}>
-            新增项目
-          </Button>
-        </>
-      }
-    >
-      已有清单的，从文件导入或者整段粘贴；也可以一项一项新增。
-    </EmptyState>
-  );
+  return <EmptyBook>已有清单的，从文件导入或者整段粘贴；也可以一项一项新增。</EmptyBook>;
 }
