@@ -85,6 +85,11 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
           </ZoomBar>
         }
       >
+        {pages.length === 0 ? (
+          <p className="report-laying" role="status">
+            正在排版。页数很多，可以先看目录，或者先做别的。
+          </p>
+        ) : null}
         {pages.map((page) => (
           <div key={page.number} data-page={page.number} ref={near.watch} style={undrawnSize(page.kind, zoom.zoom)}>
             <Paper orientation={page.kind} zoom={zoom.zoom} caption={pageCaption(page)}>
