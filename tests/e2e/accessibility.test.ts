@@ -1,34 +1,36 @@
-// axe on every screen, dialog and menu: nothing serious or critical, contrast among it.
+// Every screen, dialog and menu: axe finds nothing serious or critical, contrast among it, and Tab goes through it.
+import type { Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
 import { answerOpenDialog } from './incoming.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { EMPTY_PLACES, leavePlace, PLACES } from './places.ts';
+import { tabFindings } from './tab-walk.ts';
 
 const SIZE = { width: 1366, height: 768 };
 
-test('axe finds nothing grave where everything is still empty', async ({ launch }) => {
+test('axe and Tab find nothing amiss where everything is still empty', async ({ launch }) => {
   test.setTimeout(240_000);
   const { page } = await launch({ size: SIZE });
   const start = new FirstStartPage(page);
   await start.notice.waitFor();
-  const found = await axeFindings(page, '首次启动');
+  const found = await findings(page, '首次启动');
   await start.newBook.click();
-  found.push(...(await axeFindings(page, '首次启动-新建台账')));
+  found.push(...(await findings(page, '首次启动-新建台账')));
   await page.keyboard.press('Escape');
   await start.createBook('重点项目', '2023', '');
   const frame = new FramePage(page);
   for (const { name, screen, open } of EMPTY_PLACES) {
     await frame.goTo(screen);
     await open?.(page);
-    found.push(...(await axeFindings(page, `空-${name}`)));
+    found.push(...(await findings(page, `空-${name}`)));
   }
   expect(found).toEqual([]);
 });
 
 for (const screen of new Set(PLACES.map((place) => place.screen))) {
-  test(`axe finds nothing grave in the sample’s ${screen}`, async ({ launch }) => {
+  test(`axe and Tab find nothing amiss in the sample’s ${screen}`, async ({ launch }) => {
     test.setTimeout(240_000);
     const { page, app } = await launch({ size: SIZE });
     await new FirstStartPage(page).chooseSample();
@@ -40,10 +42,37 @@ for (const screen of new Set(PLACES.map((place) => place.screen))) {
       await test.step(name, async () => {
         await frame.goTo(screen);
         await open?.(page);
-        found.push(...(await axeFindings(page, name)));
+        found.push(...(await findings(page, name)));
         await leavePlace(page);
       });
     }
     expect(found).toEqual([]);
   });
+}
+
+test('the walk by Tab tells what is amiss', async ({ launch }) => {
+  const { page } = await launch({ size: SIZE });
+  await new FirstStartPage(page).notice.waitFor();
+  expect(await tabFindings(page, 'before')).toEqual([]);
+  await page.evaluate(() => {
+    const button = (name: string): HTMLButtonElement => {
+      const made = document.createElement('button');
+      made.textContent = name;
+      document.querySelector('main')?.append(made);
+      return made;
+    };
+    button('');
+    button('看不出').style.outline = 'none';
+    button('出不去').addEventListener('keydown', (event) => event.preventDefault());
+    button('到不了');
+  });
+  const found = (await tabFindings(page, 'after')).join('\n');
+  expect(found).toMatch(/has no name: <button><\/button>/);
+  expect(found).toMatch(/does not show the focus: <button style="outline[^>]*>看不出/);
+  expect(found).toMatch(/keeps the focus: <button>出不去/);
+  expect(found).toMatch(/Tab does not come to <button>到不了/);
+});
+
+async function findings(page: Page, where: string): Promise<string[]> {
+  return [...(await axeFindings(page, where)), ...(await tabFindings(page, where))];
 }

@@ -1,0 +1,90 @@
+// The way of the Tab key through the page as it stands: each control that it comes to has a name and shows the focus,
+// none keeps it, none is left out.
+import type { CDPSession, Page } from '@playwright/test';
+
+const FARTHEST = 500;
+
+interface Step {
+  /** The order in which it was first come to. */
+  readonly number: number;
+  readonly element: string;
+  /** The control before looks the same now as it did with the focus. */
+  readonly unchanged: string | null;
+}
+
+interface Walk {
+  readonly numbers: Map<Element, number>;
+  last: { readonly element: Element; readonly look: string } | null;
+}
+
+/** A line for each fault; empty where there is none. `where` names the screen or dialog in each line. */
+export async function tabFindings(page: Page, where: string): Promise<string[]> {
+  // In a menu the arrows go, and Tab closes it.
+  if ((await page.locator('[role="menu"]').count()) > 0) return [];
+  const session = await page.context().newCDPSession(page);
+  const found: string[] = [];
+  const walk = await page.evaluateHandle((): Walk => ({ numbers: new Map(), last: null }));
+  let last = -1;
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    await page.keyboard.press('Tab');
+    const step = await page.evaluate(takeStep, walk);
+    if (step === null) continue;
+    if (step.number === last) found.push(`keeps the focus: ${step.element}`);
+    else if (step.unchanged !== null) found.push(`does not show the focus: ${step.unchanged}`);
+    if (step.number <= last) break;
+    last = step.number;
+    if (!(await hasName(session))) found.push(`has no name: ${step.element}`);
+  }
+  await session.detach();
+  found.push(...(await page.evaluate(leftOut, walk)).map((element) => `Tab does not come to ${element}`));
+  return found.map((fault) => `${where}: ${fault}`);
+}
+
+/** As a screen reader would say it. */
+async function hasName(session: CDPSession): Promise<boolean> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  if (result.objectId === undefined) return false;
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  return String(nodes[0]?.name?.value ?? '').trim() !== '';
+}
+
+// What follows runs in the page, each by itself.
+
+function takeStep(walk: Walk): Step | null {
+  const lookOf = (control: Element): string => {
+    const active = document.querySelector(`[id="${control.getAttribute('aria-activedescendant') ?? ''}"]`);
+    // A box or switch is drawn by what stands beside the input.
+    const drawn = control.matches('[type="checkbox"], [type="radio"]') ? control.nextElementSibling : null;
+    const shownBy = [control, control.parentElement, drawn, active, control.closest('.ant-select')];
+    return shownBy
+      .map((one) => (one === null ? null : getComputedStyle(one)))
+      .map((style) => `${style?.outline} ${style?.boxShadow} ${style?.borderColor} ${style?.backgroundColor}`)
+      .join('\n');
+  };
+  const { last } = walk;
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const unchanged = last !== null && last.element.isConnected && lookOf(last.element) === last.look;
+  const number = walk.numbers.get(element) ?? walk.numbers.size;
+  walk.numbers.set(element, number);
+  walk.last = { element, look: lookOf(element) };
+  return {
+    number,
+    element: element.outerHTML.slice(0, 160),
+    unchanged: unchanged ? last.element.outerHTML.slice(0, 160) : null,
+  };
+}
+
+function leftOut(walk: Walk): string[] {
+  const within: ParentNode = [...document.querySelectorAll('.ui-dialog')].at(-1) ?? document;
+  const isRadio = (one: Element): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+  const groups = new Set([...walk.numbers.keys()].filter(isRadio).map(({ name }) => name));
+  return [...within.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.closest('[inert], [hidden]') === null)
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !walk.numbers.has(one) && !(isRadio(one) && groups.has(one.name)))
+    .map((one) => one.outerHTML.slice(0, 160));
+}
