@@ -15,6 +15,17 @@ export interface Place {
 }
 
 const MEDIATION = '推动多元调解体系建设';
+const CHAT = `18 ${MEDIATION}
+进展情况：市两办《实施意见》已于8月14日印发，9月新建行政调解委员会3个，累计71个。
+19 司法协理员试点
+进展情况：全市72个镇街全部配备司法协理员。`;
+const LIST = [
+  ['序号', '项目名称', '类型', '责任处室', '目标', '备注'],
+  ['1', '重塑法治嘉兴建设考评机制', '创新类', '法治综合处', '印发考核评价办法', ''],
+  ['31', '公证减证便民', '攻坚类', '公共法律服务处', '压减材料30%', '新增'],
+]
+  .map((row) => row.join('\t'))
+  .join('\n');
 
 /** In the order of the rail. */
 export const PLACES: readonly Place[] = [
@@ -26,7 +37,14 @@ export const PLACES: readonly Place[] = [
   over('工作台', '期菜单', (page) => press(page, /^期：/)),
   over('工作台', '新建台账', (page) => menu(page, /^台账：/, '新建台账…')),
   over('工作台', '导入台账', (page) => menu(page, /^台账：/, '导入台账…')),
+  over('工作台', '导入-列的对应', (page) => importPasted(page)),
+  over('工作台', '导入-会改什么', async (page) => {
+    await importPasted(page);
+    await press(page, '看会改什么');
+  }),
   over('工作台', '移除示例', (page) => menu(page, /^台账：/, '移除示例…')),
+  over('工作台', '年度结转', (page) => menu(page, /^年度：/, '年度结转…')),
+  over('工作台', '帮助', (page) => page.keyboard.press('F1')),
 
   { name: '项目台账', screen: '项目台账' },
   over('项目台账', '列表的列', (page) => menu(page, '更多', '列表的列…')),
@@ -96,6 +114,10 @@ export const PLACES: readonly Place[] = [
   over('进展填报', '更正', async (page) => {
     await press(page, '更正…');
   }),
+  over('进展填报', '表格', async (page) => {
+    await new FramePage(page).choosePeriod('第二季度', '第三季度');
+    await choose(page, '表格');
+  }),
 
   { name: '报告', screen: '报告' },
   over('报告', '状态菜单', (page) => press(page, '草稿')),
@@ -103,7 +125,6 @@ export const PLACES: readonly Place[] = [
   over('报告', '改一节', (page) => new ReportPage(page).openSection('三、存在问题')),
   over('报告', '改标题', (page) => new ReportPage(page).openSection('标题')),
   over('报告', '横排附件', (page) => new ReportPage(page).openSection('附件3')),
-  over('报告', '缩略图', (page) => press(page, '缩略图')),
   over('报告', '打印', (page) => press(page, '打印或导出 PDF')),
   over('报告', '仍导出', (page) => press(page, '导出 Word')),
   over('报告', '办理过程', (page) => menu(page, '草稿', '办理过程')),
@@ -115,16 +136,27 @@ export const PLACES: readonly Place[] = [
   }),
   over('报告', '记分通报', (page) => new ReportPage(page).chooseKind('记分通报')),
   over('报告', '一页纸', (page) => new ReportPage(page).chooseKind('一页纸')),
+  over('报告', '缩略图', (page) => press(page, '缩略图')),
   over('报告', '历次报告', (page) => press(page, '历次报告')),
 
   { name: '收发', screen: '收发' },
   over('收发', '来件菜单', (page) => collect(page)),
   over('收发', '粘贴', (page) => collect(page, /^粘贴/)),
   over('收发', '导入记录', (page) => collect(page, /^导入记录/)),
+  over('收发', '待定的变更', async (page) => {
+    await collect(page, /^粘贴/);
+    await page.getByRole('textbox', { name: '粘贴的内容' }).fill(CHAT);
+    await press(page, '读取');
+    await page.getByRole('grid', { name: '待写入的变更' }).getByRole('row').nth(1).click();
+  }),
   over('收发', '单位的往来', (page) => openUnit(page)),
   over('收发', '记电话催报', async (page) => {
     await openUnit(page);
     await press(page, '记电话催报');
+  }),
+  over('收发', '已复制', async (page) => {
+    await openUnit(page);
+    await press(page, '复制催报文字');
   }),
   over('收发', '下发', (page) => choose(page, '下发')),
 
@@ -176,6 +208,8 @@ function settings(): Place[] {
     ['口令与锁定', '设置口令'],
     ['期与期限', '粘贴放假通知'],
     ['数据与备份', '导出备份到文件'],
+    ['数据与备份', '导出交接包'],
+    ['数据与备份', '交接清单'],
     ['操作日志', /^起始日/],
   ];
   return [
@@ -204,6 +238,13 @@ async function menu(page: Page, opener: string | RegExp, entry: string): Promise
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check({ force: true });
+}
+
+async function importPasted(page: Page): Promise<void> {
+  await menu(page, /^台账：/, '导入台账…');
+  await page.getByRole('textbox', { name: '粘贴表格或清单' }).fill(LIST);
+  await press(page, '读取粘贴的内容');
+  await buttonOf(page, '看会改什么').waitFor();
 }
 
 async function search(page: Page, query: string): Promise<void> {
