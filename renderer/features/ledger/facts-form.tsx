@@ -29,11 +29,13 @@ export function FactsForm({ place, project }: { readonly place: Place; readonly 
       <DueFact project={project} year={place.year.year} />
       <UnitsField
         label="牵头单位"
+        on={place.period.dataDate}
         values={project.leadUnitIds}
         onChange={(leadUnitIds) => void editProject(project, '牵头单位', { leadUnitIds })}
       />
       <UnitsField
         label="配合单位"
+        on={place.period.dataDate}
         values={project.supportUnitIds}
         onChange={(supportUnitIds) => void editProject(project, '配合单位', { supportUnitIds })}
       />

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Project } from '../../../shared/ledger/project.ts';
+import { unitsToChoose } from '../../../shared/select/units-to-choose.ts';
 import { deleteProjects, editProjects } from '../../actions/edit-project.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
@@ -32,7 +33,7 @@ export function SelectionBar({ place, projects, onClear }: SelectionBarProps): R
     onClear();
     said(`已把 ${count} 个项目移到回收站`);
   };
-  const units = [...currentLedger().units.values()].sort((a, b) => a.order - b.order);
+  const units = unitsToChoose(currentLedger(), place.period.dataDate);
   return (
     <div className="ledger-selection" role="toolbar" aria-label="批量操作">
       <span role="status">{`已选 ${count} 项`}</span>
@@ -47,7 +48,7 @@ export function SelectionBar({ place, projects, onClear }: SelectionBarProps): R
       <MenuButton
         small
         label="改牵头单位"
-        entries={units.map(({ id, shortName }) => ({
+        entries={units.map(({ unit: { id, shortName } }) => ({
           label: shortName,
           run: () => void change('牵头单位', { leadUnitIds: [id] }, shortName),
         }))}

@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Day } from '../../../shared/base/dates.ts';
 import type { Unit } from '../../../shared/ledger/unit.ts';
+import { unitsToChoose } from '../../../shared/select/units-to-choose.ts';
 import { addUnit } from '../../actions/edit-units.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,19 +10,23 @@ import { MultiSelect } from '../../ui/select.tsx';
 
 interface UnitsFieldProps {
   readonly label: string;
+  /** Units that are no longer there on this day are not offered. */
+  readonly on: Day;
   readonly values: readonly Unit['id'][];
   readonly onChange: (values: Unit['id'][]) => void;
 }
 
 /** Units out of the directory, the first first; one that is not in it yet is added here. */
-export function UnitsField({ label, values, onChange }: UnitsFieldProps): ReactNode {
+export function UnitsField({ label, on, values, onChange }: UnitsFieldProps): ReactNode {
   const state = useLedgerState();
   const [adding, setAdding] = useState(false);
   const [name, setName] = useState('');
   const options = useMemo(() => {
-    const units = [...state.ledger.units.values()].sort((a, b) => a.order - b.order);
-    return units.map(({ id, shortName }) => ({ value: id, label: shortName }));
-  }, [state]);
+    return unitsToChoose(state.ledger, on, values).map(({ unit, ended }) => ({
+      value: unit.id,
+      label: ended ? `${unit.shortName}（已停用）` : unit.shortName,
+    }));
+  }, [state, on, values]);
   const add = async (): Promise<void> => {
     if (name.trim() === '') return;
     const id = await addUnit(name.trim());

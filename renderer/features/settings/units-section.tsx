@@ -11,7 +11,9 @@ import { usesWords } from '../../messages/in-use.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { today } from '../frame/today.ts';
 import { AddLine } from './add-line.tsx';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
@@ -79,15 +81,19 @@ function UnitRows({ unit, units, index }: UnitRowsProps): ReactNode {
     toast({ text: `${quote(unit.shortName)}还用在${usesWords(deleted.error.uses)}里，没有删除。可以填停用日期。` });
     setOpen(true);
   };
+  const ended = unit.validTo !== null && unit.validTo < today();
   const isTaken = (name: string): string | null =>
     units.some((other) => other.id !== unit.id && (other.fullName === name || other.shortName === name))
       ? `名录里已有${quote(name)}`
       : null;
   return (
     <>
-      <tr className={unit.validTo === null ? undefined : 'is-ended'}>
+      <tr className={ended ? 'is-ended' : undefined}>
         <td>
-          <UnitText unit={unit} label="全称" field="fullName" required check={isTaken} />
+          <div className="units-name">
+            <UnitText unit={unit} label="全称" field="fullName" required check={isTaken} />
+            {ended ? <Tag>已停用</Tag> : null}
+          </div>
         </td>
         <td>
           <UnitText unit={unit} label="简称" field="shortName" required check={isTaken} />

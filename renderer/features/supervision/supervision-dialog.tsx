@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { addDays, type Day } from '../../../shared/base/dates.ts';
-import { isUnitValidOn, type Unit } from '../../../shared/ledger/unit.ts';
+import type { Unit } from '../../../shared/ledger/unit.ts';
+import { unitsToChoose } from '../../../shared/select/units-to-choose.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import type { Supervision } from '../../../shared/ledger/supervision.ts';
 import { projectsOfYear } from '../../../shared/select/projects.ts';
@@ -14,7 +15,7 @@ import { FormRow } from '../../ui/form-row.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import './supervision.css';
-import { today } from './today.ts';
+import { today } from '../frame/today.ts';
 
 interface SupervisionDialogProps {
   readonly place: Place;
@@ -131,9 +132,7 @@ interface OwnersRowProps {
 function OwnersRow({ place, draft, change, wrong }: OwnersRowProps): ReactNode {
   const { ledger } = useLedgerState();
   const projects = projectsOfYear(ledger, place.year.id);
-  const units = [...ledger.units.values()]
-    .filter((unit) => unit.id === draft.unitId || isUnitValidOn(unit, place.period.dataDate))
-    .sort((a, b) => a.order - b.order);
+  const units = unitsToChoose(ledger, place.period.dataDate, draft.unitId === null ? [] : [draft.unitId]);
   const choose = (id: string): void => {
     const project = projects.find((one) => one.id === id);
     // Whoever leads the project is asked first; a person may choose another.
@@ -157,7 +156,7 @@ function OwnersRow({ place, draft, change, wrong }: OwnersRowProps): ReactNode {
       <FormRow label="承办单位" required={draft.unitId === null}>
         <Select
           label="承办单位"
-          options={units.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          options={units.map(({ unit }) => ({ value: unit.id, label: unit.shortName }))}
           value={draft.unitId}
           onChange={(unitId) => change({ unitId })}
           placeholder="选一个单位"

@@ -15,7 +15,8 @@ import { useToast } from '../../ui/toast.tsx';
 import { useUndo } from '../frame/use-undo.ts';
 import './supervision.css';
 import { SupervisionDialog } from './supervision-dialog.tsx';
-import { judgedOn, today } from './today.ts';
+import { today } from '../frame/today.ts';
+import { judgedOn } from './judged-on.ts';
 
 interface SupervisionLineProps {
   readonly place: Place;
