@@ -42,7 +42,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
   const kinds = useMemo(() => [...new Set(document.parts.map(({ page }) => page))], [document]);
   const zoom = useZoom(desk, kinds);
   const near = useNear(desk, pages.length);
-  const inSight = usePageInSight(desk, pages, zoom.zoom);
+  const inSight = usePageInSight(desk);
   const [small, setSmall] = useState(false);
   const [printing, setPrinting] = useState(false);
   const menu = useTableMenu();
@@ -180,17 +180,22 @@ export function firstPageOf(_document: OfficialDocument, pages: readonly Preview
   return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? 1;
 }
 
-/** The number of the first page that is not scrolled past. Pages and zoom move the sheets without a scroll. */
-function usePageInSight(desk: RefObject<HTMLElement | null>, pages: readonly PreviewPage[], zoom: number): number {
+/** The number of the first page that is not scrolled past. */
+function usePageInSight(desk: RefObject<HTMLElement | null>): number {
   const [page, setPage] = useState(1);
   useEffect(() => {
     const element = desk.current;
     if (!element) return undefined;
-    const look = (): void => setPage(firstInSight(element));
+    const look = (): void => {
+      const seen = firstInSight(element);
+      // Nothing is set that is so already: set after each of a thousand drawings, it would look like an endless loop.
+      if (seen !== page) setPage(seen);
+    };
+    // Zooming moves the pages without a scroll: looked at after every drawing.
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
-  }, [desk, pages, zoom]);
+  });
   return page;
 }
 
