@@ -14,7 +14,7 @@ interface Step {
 
 interface Walk {
   readonly numbers: Map<Element, number>;
-  last: { readonly element: Element; readonly look: string } | null;
+  last: { readonly element: Element; readonly cell: string | null; readonly look: string } | null;
 }
 
 /** A line for each fault; empty where there is none. `where` names the screen or dialog in each line. */
@@ -67,10 +67,14 @@ function takeStep(walk: Walk): Step | null {
   const { last } = walk;
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
+  const cell = element.getAttribute('aria-activedescendant');
+  // From cell to cell of a grid, whose field keeps the focus.
+  const isNextCell = last?.element === element && last.cell !== cell;
   const unchanged = last !== null && last.element.isConnected && lookOf(last.element) === last.look;
   const number = walk.numbers.get(element) ?? walk.numbers.size;
   walk.numbers.set(element, number);
-  walk.last = { element, look: lookOf(element) };
+  walk.last = { element, cell, look: lookOf(element) };
+  if (isNextCell) return null;
   return {
     number,
     element: element.outerHTML.slice(0, 160),

@@ -82,7 +82,9 @@ export function ImportRows({ plans, decisions, onDecide, onMatch }: ImportRowsPr
         </div>
       )}
       {general.length === 0 ? null : (
-        <ul className="import-issues">
+        // It scrolls, so it can be reached by key.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul className="import-issues" aria-label="整份清单的提示" tabIndex={0}>
           {general.map((issue) => (
             <li key={`${issue.type} ${issue.text}`}>{describeImportIssue(issue)}</li>
           ))}
