@@ -218,3 +218,35 @@ test('a file that is still written to, one that is gone and one that is open are
   await dropFiles(page, page.locator('.exchange'), [path.join(saveFolder, '拷贝好了.csv')]);
   await expect(page.getByRole('button', { name: '2 份来件', exact: true })).toBeVisible();
 });
+
+test('what is laid into a watched folder is read once it is whole and closed; a share that goes is said', async ({
+  launch,
+  saveFolder,
+}) => {
+  const { app, page } = await launch({ size: SIZE });
+  await new FirstStartPage(page).openSample();
+  const exchange = new ExchangePage(page);
+  await exchange.open();
+  const share = path.join(saveFolder, '共享');
+  mkdirSync(share);
+  await answerOpenDialog(app, [share]);
+  await exchange.menu('监看一个文件夹…');
+  await expect(page.getByText('正在监看“共享”')).toBeVisible();
+  writeFileSync(path.join(share, '~$基层.csv'), 'owner');
+  writeFileSync(path.join(share, '基层.csv'), `${HEAD}\n18,推动多元调解体系建设,还开着,,\n`);
+  writeFileSync(path.join(share, '政治部.csv'), `${HEAD}\n25,深化提升“青蓝工程”,培训64人,,\n`);
+  const watched = { timeout: 30_000 };
+  await expect(exchange.line(25, '进展情况')).toContainText('培训64人', watched);
+  await expect(page.getByRole('button', { name: '1 份来件', exact: true })).toBeVisible();
+  rmSync(path.join(share, '~$基层.csv'));
+  await expect(exchange.line(18, '进展情况')).toContainText('还开着', watched);
+
+  renameSync(share, path.join(saveFolder, '拔掉了'));
+  await expect(page.getByText('监看的“共享”连不上')).toBeVisible(watched);
+  await expect(exchange.line(25, '进展情况')).toContainText('培训64人');
+  renameSync(path.join(saveFolder, '拔掉了'), share);
+  writeFileSync(path.join(share, '普法处.csv'), `${HEAD}\n17,打造行政调解嘉兴模式,接上以后,,\n`);
+  await expect(exchange.line(17, '进展情况')).toContainText('接上以后', watched);
+  await exchange.menu('不再监看“共享”');
+  await expect(page.getByText('正在监看“共享”')).toBeHidden();
+});
