@@ -20,7 +20,7 @@ import { desktop } from '../bridge.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { phaseStore } from '../store/phase-store.ts';
 import type { WriteError } from '../worker/protocol.ts';
-import { startWriting } from '../worker/start-writing.ts';
+import { openWriter, type Writer } from '../worker/start-writing.ts';
 import { commit } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { now, random } from './runtime.ts';
@@ -89,15 +89,20 @@ async function writeForms(
 ): Promise<DispatchOutcome> {
   const written: WrittenForm[] = [];
   const failures: { readonly unit: Unit; readonly error: DispatchFailure }[] = [];
-  for (const [index, form] of request.forms.entries()) {
-    if (isCancelled()) break;
-    onForm(index, request.forms.length, form.unit);
-    const one = await writeForm(request, form, folder);
-    if (one === null) continue;
-    if (one.ok) written.push(one.value);
-    else failures.push({ unit: form.unit, error: one.error });
-    // A disk that is full or a folder that is gone is so for the next form too.
-    if (!one.ok && one.error.type !== 'textTooLong') break;
+  const writer = openWriter();
+  try {
+    for (const [index, form] of request.forms.entries()) {
+      if (isCancelled()) break;
+      onForm(index, request.forms.length, form.unit);
+      const one = await writeForm(request, form, folder, writer);
+      if (one === null) continue;
+      if (one.ok) written.push(one.value);
+      else failures.push({ unit: form.unit, error: one.error });
+      // A disk that is full or a folder that is gone is so for the next form too.
+      if (!one.ok && one.error.type !== 'textTooLong') break;
+    }
+  } finally {
+    writer.close();
   }
   await noteDispatches(request, written);
   if (written.length > 0) noteExport(`${dispatchWords(request, written.length)}，保存到“${folder.name}”`);
@@ -108,6 +113,7 @@ async function writeForm(
   request: DispatchRequest,
   form: OutgoingForm,
   folder: ChosenFolder,
+  writer: Writer,
 ): Promise<Result<WrittenForm, DispatchFailure> | null> {
   // The deadline that a person set for this dispatch stands in the form too.
   const period = { ...request.period, fillDeadline: request.deadline };
@@ -125,7 +131,7 @@ async function writeForm(
     ? buildForm(withVersions(ledger, request.plan, { at, random }), period, form.unit, { ...options, held })
     : held;
   if (model === null) return null;
-  const bytes = await startWriting({ type: 'xlsx', workbook: formWorkbook(model) }, () => undefined).result;
+  const bytes = await writer.write({ type: 'xlsx', workbook: formWorkbook(model) });
   if (!bytes.ok) return bytes;
   if (bytes.value === null) return null;
   const name = formFileName(model);
