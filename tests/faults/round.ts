@@ -65,7 +65,7 @@ export async function playRound(
     if (options.withoutJournal) forgetJournal(dataFolder);
     const again = await launch(dataFolder);
     const ready = await waitUntilOpen(again.page);
-    if (!ready) lost.push(`start ${start}: the program did not open`);
+    if (!ready) lost.push(`start ${start}: the program did not open: ${await wordsOf(again.page)}`);
     else if (start === 3) lost.push(...(await missingIn(again.page, work)));
     killTree(again.pid, treeOf(again.pid));
     await again.ended;
@@ -93,6 +93,12 @@ async function waitUntilOpen(page: Page): Promise<boolean> {
       () => true,
       () => false,
     );
+}
+
+/** What stands in the window, on one line. */
+async function wordsOf(page: Page): Promise<string> {
+  const words = await page.locator('body').innerText({ timeout: 5000 }).catch(String);
+  return words.replace(/\s+/g, ' ').slice(0, 200);
 }
 
 async function openFill(page: Page): Promise<void> {
