@@ -49,10 +49,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
   const shown = openSection === null ? null : firstPageOf(document, pages, openSection);
   const goTo = (page: number): void =>
     desk.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
-  // The desk moves when another section is opened, or when an edit pushes its beginning to another page.
-  useEffect(() => {
-    if (shown !== null) desk.current?.querySelector(`[data-page="${shown}"]`)?.scrollIntoView({ block: 'start' });
-  }, [shown]);
+  useShownPage(desk, shown, zoom.fit === null ? null : zoom.zoom);
   usePrintKey(() => setPrinting(true));
   // Two pages stand beside each other: the one that was asked for counts before its neighbour.
   const beside = shown !== null && Math.abs(shown - inSight) === 1 ? tableOn(pages, shown) : undefined;
@@ -178,6 +175,20 @@ function tableOn(pages: readonly PreviewPage[], number: number): TableBlock | nu
 /** The page on which a section begins, or 1. */
 export function firstPageOf(_document: OfficialDocument, pages: readonly PreviewPage[], sectionId: string): number {
   return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? 1;
+}
+
+/**
+ * The desk moves when another section is opened, when an edit pushes its beginning to another page, and when the pages
+ * are fitted to a desk that has become narrower for its sake; `fitted` is null when a person chose the zoom.
+ */
+function useShownPage(desk: RefObject<HTMLElement | null>, shown: number | null, fitted: number | null): void {
+  const before = useRef({ shown, fitted });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { shown, fitted };
+    if (shown === null || (last.shown === shown && last.fitted === fitted)) return;
+    desk.current?.querySelector(`[data-page="${shown}"]`)?.scrollIntoView({ block: 'start' });
+  }, [desk, shown, fitted]);
 }
 
 /** The number of the first page that is not scrolled past. */
