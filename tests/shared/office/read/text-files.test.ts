@@ -49,6 +49,15 @@ describe('separated values', () => {
     }
   });
 
+  test('a quoted cell longer than what is looked at for the separator is read whole', () => {
+    const long = '一;\n'.repeat(60_000);
+    expect(rowsOf(text(`序号,目标\n1,"${long}"\n2,短`))).toEqual([
+      ['序号', '目标'],
+      ['1', long],
+      ['2', '短'],
+    ]);
+  });
+
   test('formula-like text stays text, and a file without checksum says so', () => {
     const book = bookOf(text('a,b\n=1+1,@x\n'));
     expect(book.sheets[0]?.rows[1]).toEqual(['=1+1', '@x']);
