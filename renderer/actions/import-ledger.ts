@@ -94,18 +94,20 @@ async function readText(file: IntakeFile, book: Book | null): Promise<Result<Imp
   return understandText(read.value.text, file.name, book);
 }
 
+/** What stands for a file's name where a list was pasted. */
+export const PASTED_NAME = '粘贴的内容';
+
 /** A list or a table out of the clipboard. */
 export async function readPastedImport(
   pasted: { readonly html: string; readonly text: string },
   book: Book | null,
 ): Promise<Result<ImportMaterial, Problem>> {
-  const name = '粘贴的内容';
-  if (pasted.html === '') return understandText(pasted.text, name, book);
+  if (pasted.html === '') return understandText(pasted.text, PASTED_NAME, book);
   const read = await desktop.readPastedTable(pasted);
   if (!read.ok) return fail(describeShellError(read.error, '台账没有变动。'));
   return read.value.type === 'book'
-    ? listsIn(read.value.book, name, book)
-    : fail(describeReadError(read.value.error, name));
+    ? listsIn(read.value.book, PASTED_NAME, book)
+    : fail(describeReadError(read.value.error, PASTED_NAME));
 }
 
 async function understandText(text: string, name: string, book: Book | null): Promise<Result<ImportMaterial, Problem>> {

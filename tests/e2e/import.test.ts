@@ -54,7 +54,7 @@ test('at first start a list from Excel becomes a ledger, with its columns correc
   await expect(dialog.getByRole('status')).toHaveText('读取 3 行 ＝ 新增 2 ＋ 修改 0 ＋ 未变 0 ＋ 不导入 1');
   await expect(dialog.getByRole('group', { name: '这一行的内容' })).toContainText('志愿者不少于200人');
   await dialog.getByRole('button', { name: '导入 2 项' }).click();
-  await expect(page.getByRole('button', { name: '台账：重点改革清单台账' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '台账：重点改革台账' })).toBeVisible();
   await expect(page.getByRole('button', { name: '年度：2024年' })).toBeVisible();
   await expect(page.getByRole('grid', { name: /项目/ })).toContainText('社会力量参与矫正');
   expect(complaints).toEqual([]);
@@ -70,6 +70,9 @@ test('a pasted list goes into the open year, cell by cell, and one undo takes it
   const table = '序号\t项目名称\t类别\t备注\n1\t重塑法治嘉兴建设考评机制\t创新类\t市委督办\n31\t新设的项目\t储备类\t';
   await dialog.getByRole('textbox', { name: '粘贴表格或清单' }).fill(table);
   await dialog.getByRole('button', { name: '读取粘贴的内容' }).click();
+  await dialog.getByRole('radio', { name: '新建一本台账' }).click();
+  await expect(dialog.getByRole('textbox', { name: '台账名称' })).toHaveValue('重点项目');
+  await dialog.getByRole('radio', { name: /并入/ }).click();
   await dialog.getByRole('button', { name: '看会改什么' }).click();
   await expect(dialog.getByRole('status')).toContainText('读取 2 行 ＝ 新增 1 ＋ 修改 1');
   await dialog.getByRole('button', { name: '导入 2 项' }).click();
@@ -109,6 +112,7 @@ test('the text form, and another PC’s ledger; a second time neither says anyth
   await dialogOf(page)
     .getByRole('button', { name: /^并入 \d+ 条$/ })
     .click();
+  await expect(dialogOf(page)).toBeHidden();
   await expect(page.getByRole('button', { name: '台账：重点项目台账' })).toBeVisible();
   await merge();
   await expect(dialogOf(page).getByRole('status')).toContainText('新增 0 ＋ 修改 0');

@@ -5,7 +5,7 @@ import { mapColumn, type ListField, type ListSource } from '../../../shared/impo
 import type { Book } from '../../../shared/ledger/book.ts';
 import type { Year } from '../../../shared/ledger/year.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
-import { prepareImport, writeImport } from '../../actions/import-ledger.ts';
+import { PASTED_NAME, prepareImport, writeImport } from '../../actions/import-ledger.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
@@ -22,12 +22,14 @@ interface ListImportProps extends ImportSteps {
   readonly lists: readonly ListSource[];
 }
 
+const USUAL_NAME = '重点项目';
+
 /** A list: first what its columns mean and where it goes, then row by row what it would change. */
 export function ListImport({ place, name, lists: given, before, after, onBack, onClose }: ListImportProps): ReactNode {
   const [lists, setLists] = useState(given);
   const [target, setTarget] = useState<TargetText>(() => ({
     into: place === null ? 'newBook' : 'year',
-    bookName: ledgerNameOf(name),
+    bookName: name === PASTED_NAME ? USUAL_NAME : ledgerNameOf(name),
     year: place === null ? statedYear(name, given) : String(place.year.year),
   }));
   const [isPreview, setIsPreview] = useState(false);
