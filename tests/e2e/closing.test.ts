@@ -42,7 +42,6 @@ test('a window closed while its page is still loading closes at once and forgets
   await first.close();
   const second = await launch();
   const ended = new Promise<void>((resolve) => second.app.process().once('exit', () => resolve()));
-  const started = Date.now();
   // The page is told to close before any of its own code has run.
   await second.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -50,7 +49,7 @@ test('a window closed while its page is still loading closes at once and forgets
     window?.webContents.reload();
   });
   await ended;
-  expect(Date.now() - started).toBeLessThan(4_500);
+  // After five seconds without an answer it would have been closed all the same, and that noted.
   expect(await readFile(path.join(dataFolder, 'logs', 'shell.log'), 'utf8')).not.toContain('closed-unconfirmed');
   const third = await launch();
   await expect(third.page.getByRole('heading', { name: '报告', level: 1 })).toBeVisible();

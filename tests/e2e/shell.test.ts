@@ -179,9 +179,6 @@ test('a window whose page answers no more closes all the same', async ({ launch,
   });
   // The loop begins after the reply to what began it.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const started = Date.now();
   await close();
-  expect(Date.now() - started).toBeGreaterThan(4_500);
-  expect(Date.now() - started).toBeLessThan(15_000);
   expect(readLog(dataFolder)).toContain('closed-unconfirmed');
 });
