@@ -1,6 +1,6 @@
 // The way of the Tab key through the page as it stands: each control that it comes to has a name and shows the focus,
 // none keeps it, none is left out.
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, JSHandle, Page } from '@playwright/test';
 
 const FARTHEST = 500;
 
@@ -33,22 +33,40 @@ export async function tabFindings(page: Page, where: string): Promise<string[]> 
     else if (step.unchanged !== null) found.push(`does not show the focus: ${step.unchanged}`);
     if (step.number <= last) break;
     last = step.number;
-    if (!(await hasName(session))) found.push(`has no name: ${step.element}`);
   }
+  found.push(...(await nameless(session, page, walk)));
   await session.detach();
   found.push(...(await page.evaluate(leftOut, walk)).map((element) => `Tab does not come to ${element}`));
   return found.map((fault) => `${where}: ${fault}`);
 }
 
-/** As a screen reader would say it. */
-async function hasName(session: CDPSession): Promise<boolean> {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
-  if (result.objectId === undefined) return false;
-  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
-    objectId: result.objectId,
-    fetchRelatives: false,
+/** The controls on the way for which a screen reader would have no name; asked for all at once. */
+async function nameless(session: CDPSession, page: Page, walk: JSHandle<Walk>): Promise<string[]> {
+  await page.evaluate(({ numbers }) => {
+    Object.assign(globalThis, { walkedControls: [...numbers.keys()].filter((control) => control.isConnected) });
+  }, walk);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'walkedControls' });
+  const { result: controls } = await session.send('Runtime.getProperties', {
+    objectId: result.objectId ?? '',
+    ownProperties: true,
   });
-  return String(nodes[0]?.name?.value ?? '').trim() !== '';
+  const named = controls.flatMap(({ value }) =>
+    value?.objectId === undefined ? [] : [nameOf(session, value.objectId)],
+  );
+  const names = await Promise.all(named);
+  return page.evaluate((given) => {
+    const walked = Reflect.get(globalThis, 'walkedControls') as Element[];
+    Reflect.deleteProperty(globalThis, 'walkedControls');
+    return walked.flatMap((control, index) =>
+      given[index] === '' ? [`has no name: ${control.outerHTML.slice(0, 160)}`] : [],
+    );
+  }, names);
+}
+
+/** As a screen reader would say it. */
+async function nameOf(session: CDPSession, objectId: string): Promise<string> {
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
+  return String(nodes[0]?.name?.value ?? '').trim();
 }
 
 // What follows runs in the page, each by itself.
