@@ -14,6 +14,8 @@ interface Step {
 
 interface Walk {
   readonly numbers: Map<Element, number>;
+  /** Those of them that are still there at the end. */
+  controls: readonly Element[];
   last: { readonly element: Element; readonly cell: string | null; readonly look: string } | null;
 }
 
@@ -23,7 +25,7 @@ export async function tabFindings(page: Page, where: string): Promise<string[]> 
   if ((await page.locator('[role="menu"]').count()) > 0) return [];
   const session = await page.context().newCDPSession(page);
   const found: string[] = [];
-  const walk = await page.evaluateHandle((): Walk => ({ numbers: new Map(), last: null }));
+  const walk = await page.evaluateHandle((): Walk => ({ numbers: new Map(), controls: [], last: null }));
   let last = -1;
   for (let steps = 0; steps < FARTHEST; steps += 1) {
     await page.keyboard.press('Tab');
@@ -42,8 +44,9 @@ export async function tabFindings(page: Page, where: string): Promise<string[]> 
 
 /** The controls on the way for which a screen reader would have no name; asked for all at once. */
 async function nameless(session: CDPSession, page: Page, walk: JSHandle<Walk>): Promise<string[]> {
-  await page.evaluate(({ numbers }) => {
-    Object.assign(globalThis, { walkedControls: [...numbers.keys()].filter((control) => control.isConnected) });
+  await page.evaluate((walked) => {
+    walked.controls = [...walked.numbers.keys()].filter((control) => control.isConnected);
+    Object.assign(globalThis, { walkedControls: walked.controls });
   }, walk);
   const { result } = await session.send('Runtime.evaluate', { expression: 'walkedControls' });
   const { result: controls } = await session.send('Runtime.getProperties', {
@@ -53,14 +56,15 @@ async function nameless(session: CDPSession, page: Page, walk: JSHandle<Walk>): 
   const named = controls.flatMap(({ value }) =>
     value?.objectId === undefined ? [] : [nameOf(session, value.objectId)],
   );
-  const names = await Promise.all(named);
-  return page.evaluate((given) => {
-    const walked = Reflect.get(globalThis, 'walkedControls') as Element[];
-    Reflect.deleteProperty(globalThis, 'walkedControls');
-    return walked.flatMap((control, index) =>
-      given[index] === '' ? [`has no name: ${control.outerHTML.slice(0, 160)}`] : [],
-    );
-  }, names);
+  return page.evaluate(
+    ({ walked, names }) => {
+      Reflect.deleteProperty(globalThis, 'walkedControls');
+      return walked.controls.flatMap((control, index) =>
+        names[index] === '' ? [`has no name: ${control.outerHTML.slice(0, 160)}`] : [],
+      );
+    },
+    { walked: walk, names: await Promise.all(named) },
+  );
 }
 
 /** As a screen reader would say it. */
