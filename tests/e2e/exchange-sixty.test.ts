@@ -55,3 +55,32 @@ test('sixty forms go out, come back at once, are taken over by one press, and ea
   await expect(page.getByRole('heading', { name: `收齐 ${UNITS - 1} / ${UNITS}` })).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+test('a 下发 that is cancelled leaves whole files alone, and notes just these', async ({
+  launch,
+  dataFolder,
+  saveFolder,
+}) => {
+  test.setTimeout(240_000);
+  await writeJournalOf(sixtyUnits().ledger, dataFolder);
+  const { app, page } = await launch({ size: { width: 1366, height: 768 } });
+  const exchange = new ExchangePage(page);
+  await exchange.open('下发');
+  await new FramePage(page).choosePeriod('第三季度', '第四季度');
+  const folder = path.join(saveFolder, '各单位');
+  mkdirSync(folder);
+  await answerOpenDialog(app, [folder]);
+  await page.getByRole('button', { name: `下发 ${UNITS} 份填报表` }).click();
+  const progress = page.getByRole('dialog', { name: '正在生成填报表' });
+  await progress.getByRole('button', { name: '取消' }).click();
+  const summary = exchange.dialog(new RegExp(`^下发了 \\d+ 份，共要 ${UNITS} 份$`));
+  await expect(summary).toContainText('其余的已取消');
+  const written = readdirSync(folder);
+  expect(written.length).toBeLessThan(UNITS);
+  expect(written.every((name) => /^[^.].*\.xlsx$/.test(name))).toBe(true);
+  // Each opens, and its open cells can be filled.
+  execFileSync('/usr/bin/python3', [FILL, folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await expect(summary).toHaveAccessibleName(`下发了 ${written.length} 份，共要 ${UNITS} 份`);
+  await summary.getByRole('button', { name: '关闭' }).click();
+  await expect(page.getByRole('grid', { name: '下发的单位' }).getByText('第 1 次')).toHaveCount(written.length);
+});
