@@ -40,7 +40,8 @@ export async function openProgram(folder: string): Promise<OpenProgram> {
     sinceStart: () => performance.now() - started,
     close: async () => {
       const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      // A program that ends quickly does not answer any more.
+      void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
       await ended;
     },
   };
