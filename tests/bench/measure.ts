@@ -33,7 +33,16 @@ export function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-export type Figures = readonly Readonly<Record<string, string | number>>[];
+export type Row = Readonly<Record<string, string | number>>;
+
+export type Figures = readonly Row[];
+
+/** Says a row on the error stream as soon as it is measured, for whoever waits some minutes for the table; returns it. */
+export function noteFigures(row: Row): Row {
+  const words = Object.entries(row).map(([head, value]) => `${head} ${value}`);
+  process.stderr.write(`  ${words.join(' · ')}\n`);
+  return row;
+}
 
 /** Prints rows as a table, or with `--json` on the command line as one JSON object. */
 export function print(title: string, rows: Figures): void {

@@ -1,16 +1,16 @@
 // Ten thousand projects on the screens: a key to the paint that shows it, scrolling, filter, sort, search.
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { middle, print, quantile } from './measure.ts';
+import { middle, noteFigures, print, quantile, type Row } from './measure.ts';
 import { dataFolderWith, goTo, openProgram } from './open-program.ts';
 import { answered, installMeter, keysToPaint, scrolled } from './page-meter.ts';
 
 const COUNTS = [30, 10_000];
 const TYPED = '三季度开展调研两次，形成报告1份，接收12人。'.repeat(2);
 
-const paints: Record<string, string | number>[] = [];
-const answers: Record<string, string | number>[] = [];
-const scrolls: Record<string, string | number>[] = [];
+const paints: Row[] = [];
+const answers: Row[] = [];
+const scrolls: Row[] = [];
 
 for (const count of COUNTS) {
   const folder = await dataFolderWith(count);
@@ -33,7 +33,7 @@ async function measureScreens(page: Page, projects: number): Promise<void> {
   await installMeter(page);
   const paint = async (where: string, type: () => Promise<void>): Promise<void> => {
     const times = await keysToPaint(page, type);
-    paints.push({ projects, where, keys: times.length, ...spread(times) });
+    paints.push(noteFigures({ projects, where, keys: times.length, ...spread(times) }));
   };
   const answer = async (what: string, act: () => Promise<unknown>, back: () => Promise<unknown>): Promise<void> => {
     const times: number[] = [];
@@ -41,10 +41,12 @@ async function measureScreens(page: Page, projects: number): Promise<void> {
       times.push(await answered(page, act));
       await answered(page, back);
     }
-    answers.push({ projects, what, middle: Math.round(middle(times)), worst: Math.round(Math.max(...times)) });
+    answers.push(
+      noteFigures({ projects, what, middle: Math.round(middle(times)), worst: Math.round(Math.max(...times)) }),
+    );
   };
   const scroll = async (what: string, selector: string): Promise<void> => {
-    scrolls.push({ projects, what, ...(await scrolled(page, selector)) });
+    scrolls.push(noteFigures({ projects, what, ...(await scrolled(page, selector)) }));
   };
 
   await goTo(page, '项目台账');
