@@ -2,7 +2,7 @@
 import type { Light } from '../ledger/status.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
 import type { PinyinOf } from './pinyin-match.ts';
-import { matchesName } from './search.ts';
+import { nameMatcher } from './search.ts';
 
 /** null: any. `light` `none` finds projects without a light. */
 export type ProjectFilter = {
@@ -13,27 +13,22 @@ export type ProjectFilter = {
   readonly light: string | null;
 };
 
-export type FilterWords = {
-  readonly unitName: (unitId: string) => string;
-  readonly pinyinOf: PinyinOf;
-};
+/** What a filter asks besides its text, which is the dear part and has a matcher of its own. */
+export type ProjectConditions = Omit<ProjectFilter, 'text'>;
 
-export type FilterKey = keyof ProjectFilter;
-
-/** The standings that a filter leaves, in their order; `without` leaves one of its conditions out. */
+/** The standings that a filter's conditions leave, in their order, whatever its text; `without` leaves one condition out. */
 export function filterStandings(
   standings: readonly ProjectStanding[],
-  filter: ProjectFilter,
-  words: FilterWords,
-  without?: FilterKey,
+  filter: ProjectConditions,
+  without?: keyof ProjectFilter,
 ): ProjectStanding[] {
-  const conditions = CONDITIONS.filter(({ key }) => key !== without && filter[key] !== null && filter[key] !== '');
+  const conditions = CONDITIONS.filter(({ key }) => key !== without && filter[key] !== null);
   if (conditions.length === 0) return [...standings];
-  return standings.filter((standing) => conditions.every(({ holds }) => holds(standing, filter, words)));
+  return standings.filter((standing) => conditions.every(({ holds }) => holds(standing, filter)));
 }
 
 export function isFiltered(filter: ProjectFilter): boolean {
-  return CONDITIONS.some(({ key }) => filter[key] !== null && filter[key] !== '');
+  return filter.text !== '' || CONDITIONS.some(({ key }) => filter[key] !== null);
 }
 
 /** The light as a filter names it. */
@@ -42,8 +37,8 @@ export function lightKey(light: Light | null): Light | 'none' {
 }
 
 type Condition = {
-  readonly key: FilterKey;
-  readonly holds: (standing: ProjectStanding, filter: ProjectFilter, words: FilterWords) => boolean;
+  readonly key: keyof ProjectConditions;
+  readonly holds: (standing: ProjectStanding, filter: ProjectConditions) => boolean;
 };
 
 const CONDITIONS: readonly Condition[] = [
@@ -51,17 +46,33 @@ const CONDITIONS: readonly Condition[] = [
   { key: 'unitId', holds: ({ project }, filter) => project.leadUnitIds.some((id) => id === filter.unitId) },
   { key: 'status', holds: (standing, filter) => standing.status === filter.status },
   { key: 'light', holds: (standing, filter) => lightKey(standing.light) === filter.light },
-  { key: 'text', holds: ({ project }, { text }, words) => namesProject(project, text, words) },
 ];
 
-/** Whether a text stands for a project: its number or code, or in its name, its units or who answers for it. */
-export function namesProject(
-  project: ProjectStanding['project'],
+export type FilterWords = {
+  readonly unitName: (unitId: string) => string;
+  readonly pinyinOf: PinyinOf;
+};
+
+/**
+ * Says of projects whether a text stands for them: their number or code, or in their name, their units or who answers for
+ * them. A name is read once, however many projects share it and however often one asks.
+ */
+export function projectMatcher(
   text: string,
   { unitName, pinyinOf }: FilterWords,
-): boolean {
+): (project: ProjectStanding['project']) => boolean {
   const query = text.trim();
-  if (String(project.number) === query || project.code === query) return true;
-  const names = [project.title, ...project.leadUnitIds.map(unitName), project.responsible];
-  return names.some((name) => matchesName(name, query, pinyinOf));
+  const matchesName = nameMatcher(query, pinyinOf);
+  const known = new Map<string, boolean>();
+  const isMeant = (name: string): boolean => {
+    let meant = known.get(name);
+    if (meant === undefined) known.set(name, (meant = matchesName(name)));
+    return meant;
+  };
+  return (project) =>
+    String(project.number) === query ||
+    project.code === query ||
+    isMeant(project.title) ||
+    project.leadUnitIds.some((id) => isMeant(unitName(id))) ||
+    isMeant(project.responsible);
 }

@@ -75,9 +75,10 @@ function wordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a name is found by a query, by its words or by pinyin; an empty query finds everything. */
-export function matchesName(name: string, query: string, pinyinOf: PinyinOf): boolean {
-  return wordsOf(query).every((word) => spanIn(name, word, pinyinOf) !== null);
+/** Says of names whether a query finds them, by its words or by pinyin; an empty query finds every one. */
+export function nameMatcher(query: string, pinyinOf: PinyinOf): (name: string) => boolean {
+  const words = wordsOf(query);
+  return (name) => words.every((word) => spanIn(name, word, pinyinOf) !== null);
 }
 
 function matchAll<Target>(

@@ -12,7 +12,6 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { OWN_UNDO } from '../frame/use-window-keys.ts';
 import { type Choice, dropEntries } from './filter-choices.ts';
-import { filterWords } from './filter-words.ts';
 
 interface LedgerToolsProps {
   readonly place: Place;
@@ -95,8 +94,7 @@ type FilterChoices = Record<'categories' | 'units' | 'statuses' | 'lights', read
 
 /** What each filter offers, with what it would leave under the others. */
 function filterChoices({ book }: Place, named: readonly ProjectStanding[], filter: LedgerFilter): FilterChoices {
-  const under = (key: keyof LedgerFilter): ProjectStanding[] =>
-    filterStandings(named, { ...filter, text: '' }, filterWords, key);
+  const under = (key: keyof LedgerFilter): ProjectStanding[] => filterStandings(named, filter, key);
   const byCategory = under('categoryId');
   const byUnit = countBy(under('unitId'), ({ project }) => project.leadUnitIds);
   const byStatus = countBy(under('status'), ({ status }) => [status]);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { filterStandings, namesProject } from '../../../shared/select/filter.ts';
+import { filterStandings, projectMatcher } from '../../../shared/select/filter.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
-import { NO_FILTER, useView } from '../../store/view-store.ts';
+import { useView } from '../../store/view-store.ts';
 import { lookInSlices } from '../search/in-slices.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -10,6 +10,8 @@ interface Named {
   readonly standings: readonly ProjectStanding[];
   /** Those of the standings that the text leaves. */
   readonly named: readonly ProjectStanding[];
+  /** Remembers the names it has read: asked again, it answers at once. */
+  readonly isMeant: ReturnType<typeof projectMatcher>;
 }
 
 /** What the filter leaves, and what its text alone does. */
@@ -21,7 +23,7 @@ export function useFilter(standings: readonly ProjectStanding[]): {
 } {
   const filter = useView((view) => view.filter);
   const { named, text } = useNamed(standings, filter.text);
-  const found = useMemo(() => filterStandings(named, { ...filter, text: '' }, filterWords), [named, filter]);
+  const found = useMemo(() => filterStandings(named, filter), [named, filter]);
   return { named, found, text };
 }
 
@@ -31,17 +33,24 @@ function useNamed(standings: readonly ProjectStanding[], typed: string): Pick<Na
   useEffect(() => {
     if (typed === last.text) return undefined;
     const named: ProjectStanding[] = [];
+    const isMeant = projectMatcher(typed, filterWords);
     const look = (standing: ProjectStanding): void => {
-      if (namesProject(standing.project, typed, filterWords)) named.push(standing);
+      if (isMeant(standing.project)) named.push(standing);
     };
-    return lookInSlices(standings, look, () => setLast({ text: typed, standings, named }));
+    return lookInSlices(standings, look, () => setLast({ text: typed, standings, named, isMeant }));
   }, [standings, typed, last.text]);
   // Until the slices are through the text before holds, for the projects as they are now.
-  const known = useMemo(() => (last.standings === standings ? last : match(standings, last.text)), [standings, last]);
-  const all = useMemo(() => match(standings, ''), [standings]);
-  return typed === '' ? all : known;
+  const known = useMemo(
+    () =>
+      last.standings === standings
+        ? last
+        : { ...last, named: standings.filter(({ project }) => last.isMeant(project)) },
+    [standings, last],
+  );
+  return typed === '' ? { text: '', named: standings } : known;
 }
 
 function match(standings: readonly ProjectStanding[], text: string): Named {
-  return { text, standings, named: filterStandings(standings, { ...NO_FILTER, text }, filterWords) };
+  const isMeant = projectMatcher(text, filterWords);
+  return { text, standings, named: standings.filter(({ project }) => isMeant(project)), isMeant };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchPinyin, type PinyinOf } from '../../../shared/select/pinyin-match.ts';
-import { matchesName, search, type SearchSubject } from '../../../shared/select/search.ts';
+import { nameMatcher, search, type SearchSubject } from '../../../shared/select/search.ts';
 
 const READINGS: Readonly<Record<string, readonly string[]>> = {
   营: ['ying'],
@@ -101,8 +101,8 @@ describe('search', () => {
 });
 
 test('a name is found by all its words', () => {
-  expect(matchesName('打造律师行业', 'lshy', pinyinOf)).toBe(true);
-  expect(matchesName('打造律师行业', '律师 打造', pinyinOf)).toBe(true);
-  expect(matchesName('打造律师行业', '律师 环境', pinyinOf)).toBe(false);
-  expect(matchesName('打造律师行业', '', pinyinOf)).toBe(true);
+  expect(nameMatcher('lshy', pinyinOf)('打造律师行业')).toBe(true);
+  expect(nameMatcher('律师 打造', pinyinOf)('打造律师行业')).toBe(true);
+  expect(nameMatcher('律师 环境', pinyinOf)('打造律师行业')).toBe(false);
+  expect(nameMatcher('', pinyinOf)('打造律师行业')).toBe(true);
 });
