@@ -74,7 +74,7 @@ export function CellGrid<Row>(props: CellGridProps<Row>): ReactNode {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: HEAD_HEIGHT,
     initialOffset,
     useFlushSync: false,
