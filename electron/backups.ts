@@ -1,9 +1,9 @@
 // When backups are taken, how the last one went, and the second folder. The writing is the keeper's.
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import path from 'node:path';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import type { Backup, BackupReason, BackupState, ShellError } from '../shared/ipc/contract.ts';
+import { folderName } from './files/file-name.ts';
 import type { Preferences } from './files/preferences.ts';
 import { askOnce, type StartKeeper } from './keeper-process.ts';
 import type { LedgerData } from './ledger-data.ts';
@@ -108,7 +108,7 @@ export function startBackups(services: {
         ...list.value,
         working: working > 0,
         failure,
-        second: second ? { name: path.basename(second.parent), lastAt: second.lastAt, failure: secondFailure } : null,
+        second: second ? { name: folderName(second.parent), lastAt: second.lastAt, failure: secondFailure } : null,
       });
     },
     useSecondFolder: async (parent) => {
@@ -119,7 +119,7 @@ export function startBackups(services: {
       secondFailure = null;
       const written = await preferences.writeSecondFolder({ parent, name, lastAt: new Date().toISOString() });
       tell();
-      return written.ok ? ok({ name: path.basename(parent) }) : written;
+      return written.ok ? ok({ name: folderName(parent) }) : written;
     },
     forgetSecondFolder: async () => {
       const written = await preferences.writeSecondFolder(undefined);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
+import type { BeginFolder } from './files/begin-folder.ts';
 import { fileName, withExtension } from './files/file-name.ts';
 
 const KINDS = {
@@ -17,19 +18,16 @@ export type FileKind = keyof typeof KINDS;
 export interface SaveQuestion {
   readonly suggestedName: string;
   readonly kind: FileKind;
-  /** Where the person saved last. */
-  readonly folder: string | undefined;
+  readonly begin: BeginFolder;
 }
 
 /** The path that the person chose; undefined when they thought better of it. */
 export async function askWhereToSave(question: SaveQuestion): Promise<string | undefined> {
-  const { kind } = question;
-  const folder =
-    question.folder !== undefined && existsSync(question.folder) ? question.folder : app.getPath('documents');
+  const { kind, begin } = question;
   const options: Electron.SaveDialogOptions = {
-    title: '保存',
+    title: titleWith('保存', begin),
     buttonLabel: '保存',
-    defaultPath: path.join(folder, fileName(question.suggestedName, kind)),
+    defaultPath: path.join(begin.folder ?? app.getPath('documents'), fileName(question.suggestedName, kind)),
     filters: [{ name: KINDS[kind], extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };
@@ -45,11 +43,11 @@ export async function askWhereToSave(question: SaveQuestion): Promise<string | u
 }
 
 /** The folder that the person chose to write files into; undefined when they thought better of it. */
-export async function askForFolder(title: string, last: string | undefined): Promise<string | undefined> {
+export async function askForFolder(title: string, begin: BeginFolder): Promise<string | undefined> {
   const options: Electron.OpenDialogOptions = {
-    title,
+    title: titleWith(title, begin),
     buttonLabel: '选择',
-    defaultPath: last !== undefined && existsSync(last) ? last : app.getPath('documents'),
+    defaultPath: begin.folder ?? app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory'],
   };
   const window = BrowserWindow.getAllWindows()[0];
@@ -57,6 +55,10 @@ export async function askForFolder(title: string, last: string | undefined): Pro
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options);
   return canceled ? undefined : filePaths[0];
+}
+
+function titleWith(title: string, { missing }: BeginFolder): string {
+  return missing === null ? title : `${title}（设置的导出文件夹“${missing}”现在打不开，请另选位置）`;
 }
 
 async function mayReplace(target: string, window: BrowserWindow | undefined): Promise<boolean> {

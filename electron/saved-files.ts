@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../shared/base/result.ts';
+import { folderName } from './files/file-name.ts';
 import type { SavedFile, ShellError } from '../shared/ipc/contract.ts';
 
 export class SavedFiles {
@@ -11,7 +12,7 @@ export class SavedFiles {
   remember(file: string): SavedFile {
     const token = randomUUID();
     this.#files.set(token, file);
-    return { token, name: path.basename(file), folder: path.basename(path.dirname(file)) };
+    return { token, name: path.basename(file), folder: folderName(path.dirname(file)) };
   }
 
   find(token: string): Result<string, ShellError> {

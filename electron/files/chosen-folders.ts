@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ChosenFolder, ShellError } from '../../shared/ipc/contract.ts';
-import { plainName } from './file-name.ts';
+import { folderName, plainName } from './file-name.ts';
 import { makeFolder } from './folder.ts';
 import { freeName } from './free-name.ts';
 import { writeWhole } from './save.ts';
@@ -17,7 +17,7 @@ export class ChosenFolders {
   add(folder: string): ChosenFolder {
     const token = randomUUID();
     this.#paths.set(token, folder);
-    return { folder: token, name: path.basename(folder) };
+    return { folder: token, name: folderName(folder) };
   }
 
   /** Makes a folder within a chosen one. */

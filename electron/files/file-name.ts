@@ -22,3 +22,8 @@ export function plainName(proposal: string, otherwise: string): string {
 export function withExtension(file: string, extension: string): string {
   return path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`;
 }
+
+/** What people call a folder: its own name; of a drive's top, the drive's. */
+export function folderName(folder: string): string {
+  return path.basename(folder) || folder;
+}

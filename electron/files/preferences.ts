@@ -24,6 +24,10 @@ const fileSchema = z.strictObject({
   window: windowPlaceSchema.optional(),
   /** Where the person saved last; the page never learns it. */
   saveFolder: z.string().optional(),
+  /** Where exports begin instead, when the person chose it once for all. */
+  exportFolder: z.string().optional(),
+  /** Where a backup was exported to last: mostly a stick, and no place for reports. */
+  backupFolder: z.string().optional(),
   /** The folder that is looked into for files that come in; the same. */
   watchFolder: z.string().optional(),
   /** Wrong passwords in a row: the wait outlasts a restart. */
@@ -45,6 +49,10 @@ export interface Preferences {
   readonly rememberWindow: (place: WindowPlace) => void;
   readonly saveFolder: () => string | undefined;
   readonly rememberSaveFolder: (folder: string) => void;
+  readonly exportFolder: () => string | undefined;
+  readonly writeExportFolder: (folder: string | undefined) => Promise<Result<undefined, ShellError>>;
+  readonly backupFolder: () => string | undefined;
+  readonly rememberBackupFolder: (folder: string) => void;
   readonly watchFolder: () => string | undefined;
   readonly rememberWatchFolder: (folder: string | undefined) => void;
   readonly wrongPasswords: () => WrongPasswords;
@@ -73,6 +81,10 @@ export async function createPreferences(dataFolder: string): Promise<Preferences
     rememberWindow: (place) => void write({ window: place }),
     saveFolder: () => stored.saveFolder,
     rememberSaveFolder: (folder) => void write({ saveFolder: folder }),
+    exportFolder: () => stored.exportFolder,
+    writeExportFolder: (exportFolder) => write({ exportFolder }),
+    backupFolder: () => stored.backupFolder,
+    rememberBackupFolder: (folder) => void write({ backupFolder: folder }),
     watchFolder: () => stored.watchFolder,
     rememberWatchFolder: (folder) => void write({ watchFolder: folder }),
     wrongPasswords: () => stored.wrongPasswords ?? { count: 0, at: 0 },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { DataDigest, SelfCheck } from '../../shared/ipc/contract.ts';
 import type { Backups } from '../backups.ts';
+import { beginAt } from '../files/begin-folder.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { askOnce, type StartKeeper } from '../keeper-process.ts';
 import { askForBackupFile } from '../open-dialog.ts';
@@ -46,7 +47,7 @@ export function backupHandlers(services: {
     backupState: () => backups.state(),
     takeBackup: ({ reason }) => backups.take(reason),
     chooseSecondFolder: async () => {
-      const folder = await askForFolder('选择第二备份文件夹（另一块硬盘或共享文件夹）', undefined);
+      const folder = await askForFolder('选择第二备份文件夹（另一块硬盘或共享文件夹）', await beginAt(undefined));
       return folder === undefined ? fail({ type: 'cancelled' }) : backups.useSecondFolder(folder);
     },
     forgetSecondFolder: () => backups.forgetSecondFolder(),
@@ -65,14 +66,18 @@ export function backupHandlers(services: {
       return ok({});
     },
     exportBackup: async ({ number, suggestedName, password }) => {
-      const target = await askWhereToSave({ suggestedName, kind: 'jzbak', folder: preferences.saveFolder() });
+      const target = await askWhereToSave({
+        suggestedName,
+        kind: 'jzbak',
+        begin: await beginAt(preferences.backupFolder()),
+      });
       if (target === undefined) return fail({ type: 'cancelled' });
       const chosen = number === null ? await backups.take('manual') : ok({ number });
       if (!chosen.ok) return chosen;
       const order = { number: chosen.value.number, target, password };
       const written = await askOnce(startKeeper, 'export', order, WORK_MILLISECONDS);
       if (!written.ok) return written;
-      preferences.rememberSaveFolder(path.dirname(target));
+      preferences.rememberBackupFolder(path.dirname(target));
       return ok(savedFiles.remember(target));
     },
     selfCheck: async () => {

@@ -1,14 +1,17 @@
 // Files that the program writes for people. Their paths stay here: the page holds a token.
 import path from 'node:path';
 import { shell } from 'electron';
-import { fail, ok } from '../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { ExportFolder } from '../../shared/ipc/contract.ts';
 import { OPENABLE } from '../blobs/open-copy.ts';
+import { beginExport, type BeginFolder, isFolder } from '../files/begin-folder.ts';
 import { ChosenFolders } from '../files/chosen-folders.ts';
-import { fileName, plainName } from '../files/file-name.ts';
+import { fileName, folderName, plainName } from '../files/file-name.ts';
 import { askForFolder, askWhereToSave } from '../save-dialog.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { writeWhole } from '../files/save.ts';
 import type { SavedFiles } from '../saved-files.ts';
+import { tellPage } from '../window.ts';
 import type { Handlers } from './answer.ts';
 
 export function fileHandlers(services: {
@@ -16,23 +19,52 @@ export function fileHandlers(services: {
   savedFiles: SavedFiles;
 }): Pick<
   Handlers,
-  'saveFile' | 'chooseFolder' | 'makeSubfolder' | 'saveIntoFolder' | 'openSavedFile' | 'revealSavedFile'
+  | 'exportFolder'
+  | 'chooseExportFolder'
+  | 'forgetExportFolder'
+  | 'saveFile'
+  | 'chooseFolder'
+  | 'makeSubfolder'
+  | 'saveIntoFolder'
+  | 'openSavedFile'
+  | 'revealSavedFile'
 > {
-  const { savedFiles } = services;
+  const { preferences, savedFiles } = services;
   const folders = new ChosenFolders();
+  const begin = async (): Promise<BeginFolder> => {
+    const found = await beginExport(preferences);
+    if (found.missing !== null) tellPage('exportFolderMissing');
+    return found;
+  };
+  const exportFolder = async (): Promise<Result<ExportFolder, never>> => {
+    const chosen = preferences.exportFolder();
+    if (chosen === undefined) return ok({ chosen: null });
+    return ok({ chosen: { name: folderName(chosen), missing: !(await isFolder(chosen)) } });
+  };
   return {
+    exportFolder,
+    chooseExportFolder: async () => {
+      const chosen = await askForFolder('选择导出到哪个文件夹', await beginExport(preferences));
+      if (chosen === undefined) return fail({ type: 'cancelled' });
+      const written = await preferences.writeExportFolder(chosen);
+      return written.ok ? exportFolder() : written;
+    },
+    forgetExportFolder: async () => {
+      const written = await preferences.writeExportFolder(undefined);
+      return written.ok ? exportFolder() : written;
+    },
     saveFile: async ({ suggestedName, kind, bytes }) => {
-      const target = await askWhereToSave({ suggestedName, kind, folder: services.preferences.saveFolder() });
+      const target = await askWhereToSave({ suggestedName, kind, begin: await begin() });
       if (target === undefined) return fail({ type: 'cancelled' });
       const written = await writeWhole(target, bytes);
       if (!written.ok) return written;
-      services.preferences.rememberSaveFolder(path.dirname(target));
+      preferences.rememberSaveFolder(path.dirname(target));
       return ok(savedFiles.remember(target));
     },
     chooseFolder: async ({ purpose }) => {
-      const chosen = await askForFolder(purpose, services.preferences.saveFolder());
+      const chosen = await askForFolder(purpose, await begin());
       if (chosen === undefined) return fail({ type: 'cancelled' });
-      services.preferences.rememberSaveFolder(chosen);
+      preferences.rememberSaveFolder(chosen);
       return ok(folders.add(chosen));
     },
     makeSubfolder: ({ folder, name }) => folders.makeWithin(folder, name),

@@ -1,7 +1,8 @@
 // The watched folder: one at a time, remembered for the next start.
-import path from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { WatchState } from '../../shared/ipc/topics/intake.ts';
+import { beginAt } from '../files/begin-folder.ts';
+import { folderName } from '../files/file-name.ts';
 import type { IncomingFile } from '../files/incoming.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { type FolderWatch, watchFolder } from '../files/watch-folder.ts';
@@ -32,11 +33,11 @@ export function intakeWatch(
   const state = (): WatchState =>
     watched === null
       ? { state: 'off', folder: '' }
-      : { state: watched.watch.state(), folder: path.basename(watched.folder) };
+      : { state: watched.watch.state(), folder: folderName(watched.folder) };
 
   return {
     watchIntakeFolder: async () => {
-      const folder = await askForFolder('选择要监看的文件夹', undefined);
+      const folder = await askForFolder('选择要监看的文件夹', await beginAt(preferences.watchFolder()));
       if (folder === undefined) return fail({ type: 'cancelled' });
       preferences.rememberWatchFolder(folder);
       begin(folder);

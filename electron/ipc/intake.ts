@@ -6,6 +6,7 @@ import type { IntakeKept, IntakeTable, IntakeText, ReturnedFile } from '../../sh
 import type { ReadError } from '../../shared/table/read-error.ts';
 import { Blobs } from '../blobs/blobs.ts';
 import type { DataFolder } from '../data-folder.ts';
+import { beginAt } from '../files/begin-folder.ts';
 import { hasOwnerFile, listPaths } from '../files/incoming.ts';
 import { PendingIntake } from '../files/pending-intake.ts';
 import type { Preferences } from '../files/preferences.ts';
@@ -67,7 +68,7 @@ export function intakeHandlers(services: IntakeServices): Pick<Handlers, Own> {
       return chosen.length === 0 ? fail({ type: 'cancelled' }) : list(chosen);
     },
     chooseIntakeFolder: async () => {
-      const folder = await askForFolder('选择放有填报表的文件夹', undefined);
+      const folder = await askForFolder('选择放有填报表的文件夹', await beginAt(undefined));
       return folder === undefined ? fail({ type: 'cancelled' }) : list([folder]);
     },
     takeDroppedFiles: async () => list(services.takeDropped()),

@@ -4,7 +4,7 @@ import { recordsOf, type Ledger } from '../../shared/ledger/ledger.ts';
 import type { Book } from '../../shared/ledger/book.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import type { Year } from '../../shared/ledger/year.ts';
-import { periodsOfYear, yearsOfBook } from '../../shared/select/places.ts';
+import { duePeriod, periodsOfYear, yearsOfBook } from '../../shared/select/places.ts';
 import { loadLedger } from '../db/repository.ts';
 import { currentLedger, showLedger } from '../store/ledger-store.ts';
 import { phaseStore, setPhase } from '../store/phase-store.ts';
@@ -32,21 +32,18 @@ export async function openLastPlace(read?: ReadPlace): Promise<void> {
   const { year, ledger } = read ?? (await readLastPlace());
   if (year) {
     showYear(year, ledger);
-    showTodaysPeriod(year);
+    showDuePeriod(year);
     return;
   }
   showLedger(ledger);
   setPhase({ type: 'firstStart' });
 }
 
-/** The quarter that today falls in, for whoever wants to begin there; another year is left where it was. */
-function showTodaysPeriod(year: Year): void {
-  if (viewStore.getState().startPeriod !== 'today') return;
-  const on = localDay(now(), phaseStore.getState().appInfo.timeZoneOffset);
-  const current = periodsOfYear(currentLedger(), year.id).find(
-    ({ kind, from, dataDate }) => kind === 'quarter' && from <= on && on <= dataDate,
-  );
-  if (current) setView({ periodId: current.id });
+/** The quarter that is due, for whoever wants to begin there; another year is left where it was. */
+function showDuePeriod(year: Year): void {
+  if (viewStore.getState().startPeriod !== 'due') return;
+  const due = duePeriod(currentLedger(), year.id, localDay(now(), phaseStore.getState().appInfo.timeZoneOffset));
+  if (due) setView({ periodId: due.id });
 }
 
 /** Loads a year and the one before it, and keeps period and project where they belong to it. */

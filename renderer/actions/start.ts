@@ -6,6 +6,7 @@ import type { StartError } from '../messages/start-error.ts';
 import { phaseStore, setPhase } from '../store/phase-store.ts';
 import { noteChain, saveStore } from '../store/save-store.ts';
 import { followBackups } from './backups.ts';
+import { followExportFolder } from './export-folder.ts';
 import { lockAtStart } from './lock.ts';
 import { openData } from './open-data.ts';
 import { followPendingIntake } from './pending-intake.ts';
@@ -38,6 +39,7 @@ async function open(): Promise<Result<null, StartError>> {
   const { generation, asFound } = opened.value;
   saveStore.setState({ generation });
   void followBackups();
+  followExportFolder();
   await lockAtStart();
   // What was mended is mended; reading a large ledger takes its time as well.
   setPhase({ type: 'starting', doing: null, done: 0, of: 0 });

@@ -14,7 +14,7 @@ export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 /** 行的疏密. */
 export const DENSITIES = ['dense', 'normal', 'loose'] as const;
 /** Which period is open after a start: the one that was left, or the one of today's date. */
-export const START_PERIODS = ['last', 'today'] as const;
+export const START_PERIODS = ['last', 'due'] as const;
 
 /** How 校核 groups its findings. */
 export const CHECK_GROUPS = ['project', 'rule'] as const;

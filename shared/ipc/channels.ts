@@ -22,6 +22,9 @@ export const CHANNELS = [
   'exportBackup',
   'selfCheck',
   'answerSelfCheck',
+  'exportFolder',
+  'chooseExportFolder',
+  'forgetExportFolder',
   'saveFile',
   'chooseFolder',
   'makeSubfolder',
@@ -58,7 +61,7 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the shell tells the page without being asked. */
-export const SHELL_EVENTS = ['closing', 'away', 'watched', 'backup', 'selfCheck'] as const;
+export const SHELL_EVENTS = ['closing', 'away', 'watched', 'backup', 'selfCheck', 'exportFolderMissing'] as const;
 export type ShellEvent = (typeof SHELL_EVENTS)[number];
 
 /** From preload to the shell alone: where files that were dropped on the window lie. No channel of the page's. */

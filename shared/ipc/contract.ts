@@ -15,7 +15,7 @@ import { passwordChannels } from './topics/passwords.ts';
 import { printChannels } from './topics/print.ts';
 import { preferenceChannels } from './topics/preferences.ts';
 
-export type { ChosenFolder, SavedFile } from './topics/files.ts';
+export type { ChosenFolder, ExportFolder, SavedFile } from './topics/files.ts';
 
 export type { Backup, BackupReason, BackupState, DataDigest, OpenedBackup, SelfCheck } from './topics/backup.ts';
 export { shellErrorSchema, type ShellError } from './shell-error.ts';

@@ -1,3 +1,4 @@
+import type { Day } from '../base/dates.ts';
 import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Book } from '../ledger/book.ts';
 import { periodKey, type Period } from '../ledger/period.ts';
@@ -24,6 +25,16 @@ export function periodsOfYear(ledger: Ledger, yearId: string): Period[] {
 /** The period called `2023Q3` and the like, or undefined. */
 export function periodByKey(ledger: Ledger, yearId: string, key: string): Period | undefined {
   return periodsOfYear(ledger, yearId).find((period) => periodKey(period) === key.toUpperCase());
+}
+
+/**
+ * The quarter to work at on a day: the earliest that has begun, is not 定稿 and whose report is still to go up; after the
+ * last one's, none. In the first days of October that is the third quarter, from its 上报 on the fourth.
+ */
+export function duePeriod(ledger: Ledger, yearId: string, on: Day): Period | undefined {
+  return periodsOfYear(ledger, yearId).find(
+    ({ kind, from, reportDeadline, locked }) => kind === 'quarter' && !locked && from <= on && on <= reportDeadline,
+  );
 }
 
 /** The period of the same kind before this one, in the same year. */

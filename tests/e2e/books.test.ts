@@ -50,9 +50,9 @@ test('rows are closer or wider as one likes, and it is remembered', async ({ lau
     return (await row.boundingBox())?.height ?? 0;
   };
   expect(await height(first.page)).toBe(34);
-  await new SettingsPage(first.page).open('显示');
+  await new SettingsPage(first.page).open('显示与习惯');
   await first.page.getByRole('radio', { name: '紧' }).check({ force: true });
-  await first.page.getByRole('radio', { name: '今天所在的季度' }).check({ force: true });
+  await first.page.getByRole('radio', { name: '该办的那一季度' }).check({ force: true });
   expect(await height(first.page)).toBe(28);
   await first.close();
   const second = await launch({ size: { width: 1366, height: 768 } });

@@ -75,3 +75,20 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
     dialog.showSaveDialog = async () => ({ canceled: chosen === undefined, filePath: chosen ?? '' });
   }, filePath);
 }
+
+/** As `answerSaveDialog`, and tells with what the dialogs were opened: the folder they began in, and their title. */
+export async function noteSaveDialogs(
+  app: ElectronApplication,
+  filePath: string,
+): Promise<() => Promise<{ readonly folder: string; readonly title: string }[]>> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const opened: { folder: string; title: string }[] = [];
+    Reflect.set(globalThis, 'openedDialogs', opened);
+    dialog.showSaveDialog = async (...given: unknown[]) => {
+      const [proposed, title] = ['defaultPath', 'title'].map((name) => String(Reflect.get(Object(given.at(-1)), name)));
+      opened.push({ folder: proposed?.replace(/[\\/][^\\/]*$/, '') ?? '', title: title ?? '' });
+      return { canceled: false, filePath: chosen };
+    };
+  }, filePath);
+  return () => app.evaluate(() => Reflect.get(globalThis, 'openedDialogs'));
+}

@@ -199,7 +199,7 @@ function settings(): Place[] {
     '单位模板',
     '数据与备份',
     '操作日志',
-    '显示',
+    '显示与习惯',
     '关于',
   ];
   const asked: readonly (readonly [section: string, button: string | RegExp])[] = [

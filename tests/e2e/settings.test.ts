@@ -1,5 +1,8 @@
 // 设置: reached by mouse, key and search; each page sets what it says.
-import { expect, test } from './fixtures.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { answerOpenDialog } from './incoming.ts';
+import { expect, noteSaveDialogs, test } from './fixtures.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
@@ -17,7 +20,7 @@ test('the pages are walked by keys and found by search', async ({ launch }) => {
 
   await new FramePage(page).searchFor('文字大小');
   await page.getByRole('option', { name: /设置：显示/ }).click();
-  await expect(settings.title).toHaveText('显示');
+  await expect(settings.title).toHaveText('显示与习惯');
   await page.getByRole('radio', { name: '大' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'large');
   expect(complaints).toEqual([]);
@@ -128,4 +131,52 @@ test('points, the form of documents and the licences are there', async ({ launch
   await settings.content.getByText('exceljs', { exact: true }).click();
   await expect(settings.content).toContainText('Permission is hereby granted');
   expect(complaints).toEqual([]);
+});
+
+test('exports go to the chosen folder, or say that it is gone', { tag: '@shell' }, async ({ launch, saveFolder }) => {
+  const { app, page, complaints } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const settings = new SettingsPage(page);
+  const chosen = path.join(saveFolder, '局里的导出');
+  mkdirSync(chosen);
+  await answerOpenDialog(app, [chosen]);
+  await settings.open('显示与习惯');
+  const group = settings.content.getByRole('group', { name: '导出到哪个文件夹' });
+  await expect(group).toContainText('每次从上次保存的文件夹开始');
+  await group.getByRole('button', { name: '选择文件夹' }).click();
+  await expect(group).toContainText('“局里的导出”');
+
+  const begun = await noteSaveDialogs(app, path.join(saveFolder, '日志.xlsx'));
+  await settings.open('操作日志');
+  const save = settings.content.getByRole('button', { name: '导出 Excel' });
+  await save.click();
+  await expect.poll(begun).toEqual([{ folder: chosen, title: '保存' }]);
+
+  rmSync(chosen, { recursive: true });
+  await page.keyboard.press('Escape');
+  await save.click();
+  await expect.poll(async () => (await begun()).at(-1)?.folder).toBe(saveFolder);
+  expect((await begun()).at(-1)?.title).toContain('设置的导出文件夹“局里的导出”现在打不开');
+  await expect(page.locator('.frame-notice')).toContainText('导出文件夹“局里的导出”现在打不开');
+
+  await settings.open('显示与习惯');
+  await expect(group).toContainText('接上以后照旧');
+  await group.getByRole('button', { name: '恢复为每次记住上次的文件夹' }).click();
+  await expect(group).toContainText('每次从上次保存的文件夹开始');
+  expect(complaints).toEqual([]);
+});
+
+test('who opens an earlier quarter is offered the one that is due', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1093, height: 614 } });
+  await new FirstStartPage(page).openSample();
+  const frame = new FramePage(page);
+  await frame.choosePeriod('第三季度', '第二季度');
+  await frame.goTo('进展填报');
+  await frame.saved();
+  await page.waitForTimeout(600);
+  await page.clock.setSystemTime('2023-10-04T10:00:00+08:00');
+  await page.reload();
+  await expect(frame.toast).toContainText('现在该办的是第三季度');
+  await frame.toast.getByRole('button', { name: '换到第三季度' }).click();
+  await expect(page.getByRole('button', { name: '期：第三季度' })).toBeVisible();
 });

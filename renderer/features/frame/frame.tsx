@@ -23,6 +23,7 @@ import { PlacePickers } from './place-pickers.tsx';
 import { Rail } from './rail.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useDueOffer } from './use-due-offer.ts';
 import { useWindowKeys } from './use-window-keys.ts';
 
 /** The window of an open ledger: rail, top bar, and the screen one is on. */
@@ -36,6 +37,7 @@ export function Frame(): ReactNode {
   useWindowKeys(focusSearch);
   useChecking(place);
   useIntakeWatch(place);
+  useDueOffer(place);
   return (
     <div className="frame">
       <Rail />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DENSITIES, setView, START_PERIODS, TEXT_SIZES, useView, type ViewState } from '../../store/view-store.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { ExportFolderGroup } from './export-folder-group.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsSection } from './settings-section.ts';
 
@@ -15,15 +16,15 @@ const DENSITY_NAMES: Readonly<Record<ViewState['density'], string>> = { dense: '
 
 const START_PERIOD_NAMES: Readonly<Record<ViewState['startPeriod'], string>> = {
   last: '上次离开时的那一期',
-  today: '今天所在的季度',
+  due: '该办的那一季度',
 };
 
 export const displaySection: SettingsSection = {
   id: 'display',
-  name: '显示',
+  name: '显示与习惯',
   group: '程序',
-  about: '只影响这台电脑的屏幕，不影响台账和公文。',
-  words: ['文字大小', '字号', '行距', '疏密', '默认期', '打开时'],
+  about: '只影响这台电脑，不影响台账和公文。',
+  words: ['文字大小', '字号', '行距', '疏密', '默认期', '打开时', '导出文件夹', '保存位置', '另存为'],
   Page: DisplayPage,
 };
 
@@ -49,7 +50,10 @@ function DisplayPage(): ReactNode {
           onChange={(next) => setView({ density: next })}
         />
       </SettingsGroup>
-      <SettingsGroup title="打开程序时停在哪一期">
+      <SettingsGroup
+        title="打开程序时停在哪一期"
+        note="该办的：已经开始、还没有定稿、没过上报日的；停在更早的一期时，会提示换过去"
+      >
         <RadioGroup
           label="打开程序时停在哪一期"
           options={START_PERIODS.map((value) => ({ value, label: START_PERIOD_NAMES[value] }))}
@@ -57,7 +61,8 @@ function DisplayPage(): ReactNode {
           onChange={(next) => setView({ startPeriod: next })}
         />
       </SettingsGroup>
-      <p className="dim s13">窗口大小和位置、面板宽窄、筛选、列的次序和保存文件的文件夹，程序自己记着上一次的。</p>
+      <ExportFolderGroup />
+      <p className="dim s13">窗口大小和位置、面板宽窄、筛选、列的次序，程序自己记着上一次的。</p>
     </>
   );
 }

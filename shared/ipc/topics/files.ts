@@ -9,9 +9,19 @@ export type SavedFile = z.infer<typeof savedFileSchema>;
 export const chosenFolderSchema = z.strictObject({ folder: fileToken, name: z.string() });
 export type ChosenFolder = z.infer<typeof chosenFolderSchema>;
 
+/** Where every question for a place to write to begins; null: where one saved last. */
+const exportFolderSchema = z.strictObject({
+  chosen: z.strictObject({ name: z.string(), missing: z.boolean() }).nullable(),
+});
+export type ExportFolder = z.infer<typeof exportFolderSchema>;
+
 const fileNameField = z.string().min(1).max(240);
 
 export const fileChannels = {
+  exportFolder: { argument: nothing, reply: exportFolderSchema },
+  /** Asks which folder exports are to go to from now on. */
+  chooseExportFolder: { argument: nothing, reply: exportFolderSchema },
+  forgetExportFolder: { argument: nothing, reply: exportFolderSchema },
   /** Asks where, then writes by temporary name, fsync and rename. */
   saveFile: {
     argument: z.strictObject({
