@@ -1,6 +1,7 @@
 // Editing a block item by item. Every act returns a new list, its numbers in order; ids of what stays are kept,
 // so that what is known of a goal stays with it.
 import type { Item, ItemList, SubItem } from './item-list.ts';
+import { readMarker, splitRun } from './item-marker.ts';
 
 type ItemId = Item['id'];
 
@@ -119,15 +120,46 @@ export function insertLines(
   return list;
 }
 
-const LEAD =
-  /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[)）]|\d{1,3}[、)）]|\d{1,3}[.．](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[•·●▪■◆\-–—](?=\s))\s*/u;
-
-/** Pasted text as lines without their numbers and bullets: `1.` `1、` `（一）` `①` `•`. */
+/**
+ * Pasted text as lines without their numbers and bullets: `1.` `1、` `（一）` `①` `•`. Where lines are numbered, one that
+ * carries no number and follows one that has not come to its end is its wrapped rest.
+ */
 export function pastedLines(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(LEAD, '').trim())
-    .filter((line) => line !== '');
+  const given = text
+    .replace(INVISIBLE, '')
+    .split(/\r\n|\r|\n|\v/)
+    .filter((line) => line.trim() !== '')
+    .flatMap(splitRun);
+  const several = given.length > 1;
+  const lines: string[] = [];
+  let marked = 0;
+  for (const [index, line] of given.entries()) {
+    const { marker, text: own } = readMarker(line, several ? marked + 1 : undefined);
+    const last = lines.at(-1);
+    if (marker !== '') marked += 1;
+    if (marker === '' && marked > 0 && last !== undefined && isRest(last, given.slice(index))) {
+      lines[lines.length - 1] = last + between(last, own.trim()) + own.trim();
+    } else {
+      lines.push(own.trim());
+    }
+  }
+  return lines.filter((line) => line !== '');
+}
+
+/** Whether a line is the wrapped rest of the one before: that one is open, and somewhere before the next number it ends. */
+function isRest(last: string, following: readonly string[]): boolean {
+  if (ENDED.test(last)) return false;
+  if (/[，,、]$/.test(last)) return true;
+  const next = following.findIndex((line) => readMarker(line).marker !== '');
+  return following.slice(0, next < 0 ? following.length : next).some((line) => ENDED.test(line.trim()));
+}
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
+const ENDED = /[。；;！!？?：:.…]["'”’）)]*$/u;
+
+/** Words in Latin letters are parted by a space; 汉字 are not. */
+function between(before: string, after: string): string {
+  return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 }
 
 // Stands for whatever number the place asks for.

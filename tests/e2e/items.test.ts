@@ -43,6 +43,14 @@ test('numbered items are edited as items: divided, grouped, moved, pasted, and t
   await page.keyboard.press('Control+v');
   await expect(fields).toHaveCount(6);
   expect((await lines()).slice(3)).toEqual(['人员不足；', '经费不足；', '场地不足。']);
+  // The caret stands behind what was pasted, and one line brings no second number.
+  await page.keyboard.press('Enter');
+  await clipboard.write('7．机制不顺。');
+  await page.keyboard.press('Control+v');
+  await expect.poll(async () => (await lines()).slice(5)).toEqual(['场地不足。', '机制不顺。']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(fields).toHaveCount(6);
 
   await page.keyboard.press('Control+Home');
   await section.getByRole('button', { name: '删除聚焦问题第1条' }).click();

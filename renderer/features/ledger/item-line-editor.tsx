@@ -93,7 +93,7 @@ export function ItemLineEditor(props: ItemLineEditorProps): ReactNode {
         onKeyDown={(event) => {
           if (press(event, props, working.current)) working.current = true;
         }}
-        onPaste={(event) => paste(event, line, edit)}
+        onPaste={(event) => paste(event, props)}
       />
       <IconButton
         icon="close"
@@ -141,18 +141,19 @@ function press(
   return event.key !== 'Tab' && event.key !== 'Shift';
 }
 
-/** Several lines become items of their own, without the numbers and bullets they came with. */
-function paste(event: ClipboardEvent<HTMLTextAreaElement>, line: ItemLine, edit: EditItems): void {
+/** Several lines become items of their own, without the numbers and bullets they came with; a single one loses its own. */
+function paste(event: ClipboardEvent<HTMLTextAreaElement>, { line, edit, setCaret }: ItemLineEditorProps): void {
   const text = event.clipboardData.getData('text/plain');
   const [first, ...others] = pastedLines(text);
-  if (first === undefined || others.length === 0) return;
-  event.preventDefault();
   const { value, selectionStart, selectionEnd } = event.currentTarget;
-  const rest = value.slice(selectionEnd);
-  const lines = others.map((other, index) => (index === others.length - 1 ? other + rest : other));
+  if (first === undefined || (others.length === 0 && (selectionStart > 0 || first === text.trim()))) return;
+  event.preventDefault();
   // Made once: the list is changed on the screen and again when it is saved.
   const ids = others.map(() => newItemId());
-  edit((items) =>
-    insertLines(setItemText(items, line.id, value.slice(0, selectionStart) + first), line.id, lines, ids),
-  );
+  const texts = [value.slice(0, selectionStart) + first, ...others];
+  const at = texts.at(-1)?.length ?? 0;
+  const rest = value.slice(selectionEnd);
+  const [head = '', ...lines] = texts.map((one, index) => (index === others.length ? one + rest : one));
+  setCaret({ id: ids.at(-1) ?? line.id, at });
+  edit((items) => insertLines(setItemText(items, line.id, head), line.id, lines, ids));
 }

@@ -72,6 +72,26 @@ describe('items', () => {
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['full-width numbers', '１．人员不足\n２．经费不足', ['人员不足', '经费不足']],
+    ['brackets with spaces', '（ 1 ） 甲\n( 2 )乙', ['甲', '乙']],
+    ['numbers of one character', '⑴甲\n⑵乙\n⒊丙', ['甲', '乙', '丙']],
+    ['Word’s own numbers with a tab', '1.\t甲；\n2.\t乙。', ['甲；', '乙。']],
+    ['Word’s bullets', 'l\t甲\nØ\t乙\n\uF0D8\t丙\n·\t丁', ['甲', '乙', '丙', '丁']],
+    ['all on one line', '1.印发办法；2.培训4次；3.推广', ['印发办法；', '培训4次；', '推广']],
+    ['all on one line, in 汉字', '一、印发办法。二、培训4次。', ['印发办法。', '培训4次。']],
+    ['wrapped lines', '1.建立机制，\n推动落实；\n2.培训\n4次。', ['建立机制，推动落实；', '培训4次。']],
+    ['a paragraph after a list', '1.印发办法。\n其他按原计划推进。', ['印发办法。', '其他按原计划推进。']],
+    ['wrapped Latin words', '1.use of AI\nagents；\n2.乙', ['use of AI agents；', '乙']],
+    ['a year after the number', '1.印发办法；\n2.2019年以来的案件', ['印发办法；', '2019年以来的案件']],
+    ['decimals', '1.5万元补助\n2.5万元奖励', ['1.5万元补助', '2.5万元奖励']],
+    ['no numbers at all', '人员不足\n经费不足', ['人员不足', '经费不足']],
+    ['a number out of turn in a sentence', '完成3项；5、6月推进', ['完成3项；5、6月推进']],
+    ['invisible characters and soft breaks', '\uFEFF1.甲\u200B；\v2.乙', ['甲；', '乙']],
+  ])('%s', (_what, text, lines) => {
+    expect(pastedLines(text)).toEqual(lines);
+  });
+
   it('never lose a letter, whatever is done', () => {
     const acts = [groupItem, ungroupItem, joinUp, (items: ItemList, id: `itm_${string}`) => moveItem(items, id, 1)];
     assert(
