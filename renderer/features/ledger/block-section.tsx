@@ -70,6 +70,17 @@ function BlockText({ project, block, title }: BlockSectionProps): ReactNode {
           typed.onTyped(text);
           draft.onTextChange(text, composing);
         }}
+        onPaste={(event) => {
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          const given = event.clipboardData.getData('text/plain');
+          const pasted = withoutTabs(given);
+          if (pasted === given) return;
+          event.preventDefault();
+          event.currentTarget.setRangeText(pasted, selectionStart, selectionEnd, 'end');
+          const text = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+          typed.onTyped(text);
+          draft.onTextChange(text, false);
+        }}
         onCommit={() => {
           typed.onLeave();
           draft.onCommit();
@@ -79,6 +90,11 @@ function BlockText({ project, block, title }: BlockSectionProps): ReactNode {
       <p className="s13 dim panel-hint">一行一条，序号照写，如“1.”；不带序号的是一段文字。</p>
     </>
   );
+}
+
+/** Word parts its numbers from the words by a tab. */
+function withoutTabs(text: string): string {
+  return text.replaceAll(/^([ \u3000]*\S{1,5})\t+/gmu, '$1');
 }
 
 function withoutBlankLines(text: string): string {

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { quote } from '../../../shared/base/quote.ts';
-import type { Result } from '../../../shared/base/result.ts';
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import {
   chooseExportFolder,
@@ -25,9 +24,11 @@ export function ExportFolderGroup(): ReactNode {
   };
   useEffect(() => {
     let gone = false;
-    void readExportFolder().then((answer: Result<ExportFolder, unknown>) => {
+    const read = async (): Promise<void> => {
+      const answer = await readExportFolder();
       if (!gone && answer.ok) setChosen(answer.value.chosen);
-    });
+    };
+    void read();
     return () => {
       gone = true;
     };
