@@ -2,9 +2,8 @@
 // The main job by itself, in the real program under Xvfb. Its steps are tests/demo/main-job.demo.ts; what they leave
 // lies in out/ and is named on the last lines.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { run, say } from './setup/command.mjs';
+import { runTool, say } from './setup/command.mjs';
 import { inRoot } from './setup/folders.mjs';
-import { onDisplay } from './setup/system.mjs';
 
 /** @returns {Promise<number>} the exit code */
 export async function runDemo() {
@@ -12,9 +11,8 @@ export async function runDemo() {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   say('start: no display, so the main job runs by itself …');
-  const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
-  const [command, ...parameters] = onDisplay([process.execPath, cli, 'test', '--project=demo', '--reporter=list']);
-  const { code, output } = await run(command, parameters, { quiet: true });
+  const parameters = ['test', '--project=demo', '--reporter=list'];
+  const { code, output } = await runTool('@playwright/test/cli.js', parameters, { quiet: true });
   if (code !== 0 || !existsSync(out)) {
     say(`${output}\nstart: the main job did not come to its end`);
     return 1;

@@ -8,7 +8,7 @@ import { CACHE, inRoot } from './folders.mjs';
 import { TEST_PROGRAM } from './packaged.mjs';
 import { checkFormat, checkLint, checkTypes } from './rooms.mjs';
 import { checkPackage } from './smoke.mjs';
-import { hasDisplay, onDisplay } from './system.mjs';
+import { hasDisplay } from './system.mjs';
 import { buildTarget, COMMAND_LINE, PROGRAM } from './targets.mjs';
 
 /**
@@ -97,26 +97,14 @@ async function countBuilds() {
   return sum(counts);
 }
 
-// In the first half stand the tests that take longest (axe and Tab through every place): it is given fewer. Where a later
-// Playwright knows no weights, the halves are merely not equally long.
-const WEIGHTS = { PWTEST_SHARD_WEIGHTS: '38:62' };
-
 /**
- * Windows on one display would take the focus from each other: two halves run beside each other only where each has
- * a display of its own.
+ * Windows on one display would take the focus from each other: two run beside each other only where each brings a display
+ * of its own (tests/e2e/own-display.ts).
  *
  * @param {string} name @param {Record<string, string>} environment
  */
-async function countProgram(name, environment) {
-  const halves = hasDisplay() ? [[]] : [['--shard=1/2'], ['--shard=2/2']];
-  const weighted = { ...environment, ...WEIGHTS };
-  return sum(await Promise.all(halves.map((shard, place) => countHalf(name, weighted, shard, place))));
-}
-
-/** @param {string} name @param {Record<string, string>} environment @param {readonly string[]} shard @param {number} place */
-async function countHalf(name, environment, shard, place) {
-  const parameters = [`--project=${name}`, ...shard];
-  return countPlaywright(`${name}-${place}`, parameters, environment, (command) => onDisplay(command, place));
+function countProgram(name, environment) {
+  return countPlaywright(name, [`--project=${name}`, `--workers=${hasDisplay() ? 1 : 2}`], environment);
 }
 
 // Where engines differ: keys and letters, cells, the clipboard, paper. Without names Playwright runs all of the page's
@@ -135,27 +123,21 @@ async function countEngines() {
   const leftOut = { ...countOf(true, ''), passed: 0, skipped: Object.keys(ENGINES).length - ready.length };
   if (ready.length === 0) return leftOut;
   const parameters = [...ready, ...ENGINE_TESTS.map((name) => `e2e/${name}`), '--workers=2'];
-  return sum([leftOut, await countPlaywright('engines', parameters, {}, (command) => command)]);
+  return sum([leftOut, await countPlaywright('engines', parameters, {})]);
 }
 
 /**
  * @param {string} name of the run, its report and its folder
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} environment
- * @param {(command: [string, ...string[]]) => [string, ...string[]]} wrap
  */
-async function countPlaywright(name, parameters, environment, wrap) {
+async function countPlaywright(name, parameters, environment) {
   const file = reportFile(name);
-  const [command, ...rest] = wrap([
-    process.execPath,
-    inRoot('node_modules', '@playwright', 'test', 'cli.js'),
-    'test',
-    '--reporter=list,json',
-    `--output=${inRoot('test-results', name)}`,
-    ...parameters,
-  ]);
-  const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const outcome = await run(command, rest, { quiet: true, env });
+  const outcome = await runTool(
+    '@playwright/test/cli.js',
+    ['test', '--reporter=list,json', `--output=${inRoot('test-results', name)}`, ...parameters],
+    { quiet: true, env: { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+  );
   return counted(outcome, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,

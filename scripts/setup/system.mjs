@@ -65,15 +65,13 @@ export function hasDisplay() {
 }
 
 /**
- * The command that runs with a display: itself, or under Xvfb when there is none. `place` keeps two that start
- * together from reaching for the same number.
+ * The command that runs with a display: itself, or under Xvfb when there is none.
  *
  * @param {readonly string[]} command
- * @param {number} [place]
  * @returns {[string, ...string[]]}
  */
-export function onDisplay(command, place = 0) {
+export function onDisplay(command) {
   const [first = '', ...rest] = command;
   if (hasDisplay()) return [first, ...rest];
-  return ['xvfb-run', '-a', '-n', String(99 + 50 * place), '-s', '-screen 0 1920x1200x24', first, ...rest];
+  return ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', first, ...rest];
 }

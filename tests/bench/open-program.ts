@@ -2,9 +2,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { writeJournalOf } from '../e2e/journal-of.ts';
-import { programCommand } from '../e2e/runtime.ts';
+import { launchProgram, type Program } from '../e2e/program.ts';
 import { manyProjects } from './many-projects.ts';
 
 const LONGEST_WAIT = 180_000;
@@ -16,35 +16,18 @@ export async function dataFolderWith(count: number): Promise<string> {
   return folder;
 }
 
-export interface OpenProgram {
-  readonly app: ElectronApplication;
-  readonly page: Page;
+export interface OpenProgram extends Program {
   /** Milliseconds from the start of the process. */
   readonly window: number;
   readonly sinceStart: () => number;
-  /** As a person closes it; resolves when the process has ended. */
-  readonly close: () => Promise<void>;
 }
 
 export async function openProgram(folder: string): Promise<OpenProgram> {
-  const { executablePath, parameters } = programCommand();
   const started = performance.now();
-  const app = await _electron.launch({ executablePath, args: [...parameters, `--user-data-dir=${folder}`] });
-  const page = await app.firstWindow();
-  page.setDefaultTimeout(LONGEST_WAIT);
-  const window = performance.now() - started;
-  return {
-    app,
-    page,
-    window,
-    sinceStart: () => performance.now() - started,
-    close: async () => {
-      const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
-      // A program that ends quickly does not answer any more.
-      void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
-      await ended;
-    },
-  };
+  const program = await launchProgram({ dataFolder: folder });
+  program.page.setDefaultTimeout(LONGEST_WAIT);
+  const sinceStart = (): number => performance.now() - started;
+  return { ...program, window: sinceStart(), sinceStart };
 }
 
 /** Goes to a screen by the rail. */

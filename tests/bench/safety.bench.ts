@@ -2,32 +2,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Journal } from '../../electron/journal/journal.ts';
 import { diffLedgers } from '../../shared/change/diff-ledgers.ts';
 import { emptyLedger } from '../../shared/ledger/ledger.ts';
 import { SCHEMA } from '../../shared/schema/migrations/all.ts';
-import { programCommand } from '../e2e/runtime.ts';
 import { FillPage } from '../e2e/pages/fill-page.ts';
 import { FirstStartPage } from '../e2e/pages/first-start-page.ts';
 import { FramePage } from '../e2e/pages/frame-page.ts';
+import { launchProgram } from '../e2e/program.ts';
 import { manyProjects } from './many-projects.ts';
 import { print } from './measure.ts';
 
 const EDITS = 60;
 const PROJECTS = 10_000;
-
-async function launch(folder: string) {
-  const { executablePath, parameters } = programCommand();
-  const app = await _electron.launch({ executablePath, args: [...parameters, `--user-data-dir=${folder}`] });
-  const page = await app.firstWindow();
-  const close = async (): Promise<void> => {
-    const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-    await ended;
-  };
-  return { page, close };
-}
 
 /** From leaving the field to the live region's 已保存, by the page's own clock. */
 function timeOfSaving(page: Page): Promise<number> {
@@ -55,7 +43,7 @@ function share(values: readonly number[], part: number): number {
 
 async function savings(): Promise<number[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-saving-'));
-  const { page, close } = await launch(folder);
+  const { page, close } = await launchProgram({ dataFolder: folder });
   await new FirstStartPage(page).openSample();
   await new FramePage(page).goTo('进展填报');
   const fill = new FillPage(page);
@@ -85,7 +73,7 @@ async function rebuilding(): Promise<{ entries: number; shown: number }> {
   if (!appended.ok) throw new Error(JSON.stringify(appended.error));
   await journal.value.close();
   const started = performance.now();
-  const { page, close } = await launch(folder);
+  const { page, close } = await launchProgram({ dataFolder: folder });
   await page.locator('[data-generation]').waitFor({ timeout: 300_000 });
   const shown = performance.now() - started;
   await close();

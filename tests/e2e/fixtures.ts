@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base, type ElectronApplication } from '@playwright/test';
 import { openProfile, type PlainBrowser, startBrowser } from '../engines/plain-browser.ts';
+import { hasDisplay, startDisplay } from './own-display.ts';
 import { launchProgram, type LaunchOptions, type Program } from './program.ts';
 
 interface Fixtures {
@@ -22,6 +23,8 @@ export interface Engine {
 
 interface WorkerFixtures extends Engine {
   readonly plainBrowser: PlainBrowser | null;
+  /** Where there is no display each worker brings its own, as DISPLAY says in it. */
+  readonly display: undefined;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -33,6 +36,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await plain?.close();
     },
     { scope: 'worker' },
+  ],
+  display: [
+    // A plain browser is tried without a window.
+    async ({ browserPath }, use) => {
+      const own = browserPath !== null || hasDisplay() ? null : await startDisplay();
+      if (own !== null) process.env['DISPLAY'] = own.name;
+      await use(undefined);
+      await own?.close();
+    },
+    { scope: 'worker', auto: true },
   ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
   dataFolder: async ({}, use) => {

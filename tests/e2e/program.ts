@@ -55,7 +55,8 @@ export async function launchProgram(options: LaunchOptions & { readonly dataFold
       write: (given) => app.evaluate(({ clipboard }, text) => clipboard.writeText(text), given),
     },
     close: async () => {
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      // A program that ends quickly does not answer any more.
+      void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
       await ended;
     },
     kill: async () => {

@@ -1,11 +1,11 @@
 // One round: start, edit, kill; then three starts, and what was acknowledged is looked for.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Random } from '../../shared/base/ids.ts';
 import { FillPage } from '../e2e/pages/fill-page.ts';
 import { FirstStartPage } from '../e2e/pages/first-start-page.ts';
-import { programCommand } from '../e2e/runtime.ts';
+import { launchProgram } from '../e2e/program.ts';
 import { tearLog } from './damage.ts';
 import { killTree, treeOf } from './kill-tree.ts';
 import { phasesOf, waitForMoment, type Moment } from './moments.ts';
@@ -75,9 +75,7 @@ export async function playRound(
 }
 
 async function launch(dataFolder: string): Promise<Running> {
-  const { executablePath, parameters } = programCommand();
-  const app = await _electron.launch({ executablePath, args: [...parameters, `--user-data-dir=${dataFolder}`] });
-  const page = await app.firstWindow();
+  const { app, page } = await launchProgram({ dataFolder });
   // Of an application that is gone Playwright can no longer say which process it was.
   const child = app.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
