@@ -33,7 +33,7 @@ export function exportHandoverList(
   return startRun<SavedFile, ExportError>(async (run) => {
     const written = await run.write({ type: 'docx', document }, '排交接清单');
     if (!written.ok || written.value === null) return written.ok ? { ok: true, value: null } : written;
-    run.tell({ words: '选择保存位置', done: 1, of: 1 });
+    run.tell({ words: '选择保存位置', done: 1, of: 1, unit: '步' });
     return saveForPerson({ suggestedName: `${name}.docx`, kind: 'docx', bytes: written.value, what: '导出交接清单' });
   }, onProgress);
 }

@@ -84,7 +84,7 @@ async function saveFiles(
   const saved: ArchivedFile[] = [];
   for (const [index, file] of files.entries()) {
     if (run.cancelled) return ok(null);
-    run.tell({ words: `${file.folder}：${file.name}`, done: index, of: files.length });
+    run.tell({ words: `${file.folder}：${file.name}`, done: index, of: files.length, unit: '份' });
     const read = await desktop.readBlob({ hash: file.hash });
     if (!read.ok) {
       // One original that is gone does not keep the others out of the archive: it is listed as missing.

@@ -45,12 +45,10 @@ export function writeBatch(
     for (const [index, subject] of subjects.entries()) {
       const open = openReport(currentLedger(), period, kind, subject);
       if (!open) return fail({ type: 'badRequest' });
-      const words = `第 ${index + 1} 份，共 ${subjects.length} 份：${subject.name}`;
-      run.tell({ words, done: index, of: subjects.length });
-      const written = await writeReport(run, open, { format: 'docx', created, words });
+      run.tell({ words: subject.name, done: index, of: subjects.length, unit: '份' });
+      const written = await writeReport(run, open, { format: 'docx', created });
       if (!written.ok) return written;
       if (!written.value) break;
-      run.tell({ words, done: index + 1, of: subjects.length });
       const saved = await desktop.saveIntoFolder({
         folder: chosen.value.folder,
         name: `${nameOf(open, 'docx')}.docx`,

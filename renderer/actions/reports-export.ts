@@ -35,7 +35,7 @@ export function exportReport(
     const written = await writeReport(run, report, { format, created: now(), look, words });
     if (!written.ok) return written;
     if (!written.value) return ok(null);
-    run.tell({ words: '选择保存位置', done: 1, of: 1 });
+    run.tell({ words: '选择保存位置', done: 1, of: 1, unit: '步' });
     const suggestedName = `${nameOf(report, format)}${look.reviewCopy ? '（送审稿）' : ''}.${format}`;
     const what = `导出报告（${look.reviewCopy ? '送审稿' : FORMAT_NAMES[format]}）`;
     return saveForPerson({ suggestedName, kind: format, bytes: written.value, what });
@@ -55,8 +55,8 @@ export type ReportWriting = {
   /** Stands for the clock: the same report gives the same bytes. */
   readonly created: Moment;
   readonly look?: DocumentLook;
-  /** What is being done, for who waits. */
-  readonly words: string;
+  /** What is being done, for who waits; left out where it is one of several files that are counted. */
+  readonly words?: string | undefined;
 };
 
 /** The bytes of a report's file, by GB/T 9704 or in the unit's own template; null when it was cancelled. */

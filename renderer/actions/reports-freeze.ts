@@ -66,7 +66,7 @@ export function freezeReport(
   return startRun<Report, FreezeFailure>(async (run) => {
     const open = await reportNow(target);
     if (!open) return fail({ type: 'badRequest' });
-    run.tell({ words: '校核和核对数字', done: 0, of: 0 });
+    run.tell({ words: '校核和核对数字', done: 0, of: 0, unit: '步' });
     const refused = refusal(open, word);
     if (refused) return fail(refused);
     const created = now();
@@ -99,7 +99,7 @@ async function keepFiles(
     files.push({ kind: format, name: `${nameOf(open, format)}.${format}`, ...kept.value });
   }
   if (run.cancelled) return ok(null);
-  run.tell({ words: '存档', done: 1, of: 1 });
+  run.tell({ words: '存档', done: 1, of: 1, unit: '步' });
   const json = writeFrozenReport(open.model, reportDocument(open.model, open.scope.settings, created), created);
   const kept = await desktop.putBlob({ bytes: new TextEncoder().encode(json) });
   if (!kept.ok) return kept;

@@ -7,7 +7,13 @@ import { startWriting } from '../worker/start-writing.ts';
 export type ExportError = ShellError | WriteError;
 
 /** `words`: what is being done; done of `of`, 0 of 0 when nobody can say. */
-export type Progress = { readonly words: string; readonly done: number; readonly of: number };
+export type Progress = {
+  readonly words: string;
+  readonly done: number;
+  readonly of: number;
+  /** What is counted: 步 of one file's writing, 份 where several are written. */
+  readonly unit: '步' | '份';
+};
 
 export type Running<Value, Failure = ExportError> = {
   /** null: it was cancelled. Rejects on a bug. */
@@ -37,11 +43,14 @@ export class WritingRun {
     this.#tell(progress);
   }
 
-  /** The bytes of a file, or null when it was cancelled meanwhile. */
-  async write(request: WriteRequest, words: string): Promise<Result<Uint8Array<ArrayBuffer> | null, WriteError>> {
+  /** The bytes of a file, or null when it was cancelled meanwhile. Without `words` its steps are not told. */
+  async write(request: WriteRequest, words?: string): Promise<Result<Uint8Array<ArrayBuffer> | null, WriteError>> {
     if (this.#cancelled) return ok(null);
-    this.#tell({ words, done: 0, of: 0 });
-    const writing = startWriting(request, (done, of) => this.#tell({ words, done, of }));
+    const tell = (done: number, of: number): void => {
+      if (words !== undefined) this.#tell({ words, done, of, unit: '步' });
+    };
+    tell(0, 0);
+    const writing = startWriting(request, tell);
     this.#stop = writing.cancel;
     const written = await writing.result;
     return this.#cancelled ? ok(null) : written;

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
+import type { Progress } from '../../actions/writing-run.ts';
 import { describeReportFailure, type ReportFailure } from '../../messages/report-failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 
-type Progress = { readonly words: string; readonly done: number; readonly of: number };
 type Running<Value> = {
   readonly result: Promise<Result<Value | null, ReportFailure>>;
   readonly cancel: () => void;
@@ -30,7 +30,7 @@ type Step =
 type Named = Pick<Job<never>, 'title' | 'failed' | 'note'>;
 
 const IDLE: Step = { type: 'idle' };
-const BEGUN: Progress = { words: '准备', done: 0, of: 0 };
+const BEGUN: Progress = { words: '准备', done: 0, of: 0, unit: '步' };
 
 /** Long work with what it is doing, 取消, and what went wrong with a way to try again. */
 export function useWork(): { readonly run: <Value>(job: Job<Value>) => void; readonly dialogs: ReactNode } {
@@ -45,10 +45,10 @@ export function useWork(): { readonly run: <Value>(job: Job<Value>) => void; rea
   };
   const close = (): void => setStep(IDLE);
   if (step.type === 'running') {
-    const { words, done, of } = step.progress;
+    const { words, done, of, unit } = step.progress;
     // While the system asks where to save, there is nothing to stop.
     const asking = of > 0 && done >= of;
-    const counted = of > 0 && !asking ? `${words}，第 ${Math.min(done + 1, of)} 步，共 ${of} 步` : words;
+    const counted = of > 0 && !asking ? `${words}，第 ${Math.min(done + 1, of)} ${unit}，共 ${of} ${unit}` : words;
     const dialog = (
       <ProgressDialog
         title={step.job.title}
