@@ -1,11 +1,12 @@
 // Every screen, dialog and menu: axe finds nothing serious or critical, contrast among it, and Tab goes through it.
 import type { Page } from '@playwright/test';
+import { dataFolderWith } from '../bench/open-program.ts';
 import { axeFindings } from './axe.ts';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
 import { answerOpenDialog } from './incoming.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
-import { EMPTY_PLACES, leavePlace, PLACES } from './places.ts';
+import { EMPTY_PLACES, leavePlace, PLACES, WORK_PLACES, WORK_PROJECTS } from './places.ts';
 import { tabFindings } from './tab-walk.ts';
 
 const SIZE = { width: 1366, height: 768 };
@@ -49,6 +50,22 @@ for (const screen of new Set(PLACES.map((place) => place.screen))) {
     expect(found).toEqual([]);
   });
 }
+
+test('axe and Tab find nothing amiss in what long work shows', async ({ launch, saveFolder }) => {
+  test.setTimeout(240_000);
+  const { page, app } = await launch({ size: SIZE, dataFolder: await dataFolderWith(WORK_PROJECTS) });
+  await answerOpenDialog(app, [saveFolder]);
+  const frame = new FramePage(page);
+  const found: string[] = [];
+  for (const { name, screen, open } of WORK_PLACES) {
+    await frame.goTo(screen);
+    await open?.(page);
+    found.push(...(await findings(page, name)));
+    await expect(page.getByRole('dialog', { name: /^正在/ })).toBeVisible();
+    await leavePlace(page);
+  }
+  expect(found).toEqual([]);
+});
 
 test('the walk by Tab tells what is amiss', async ({ launch }) => {
   const { page } = await launch({ size: SIZE });

@@ -1,6 +1,7 @@
 // Every place of the program that a person comes to with the sample open, and the way there: screens, panels, dialogs,
 // menus. What looks at all of them (axe, the pictures of every screen) goes through this list.
 import type { Locator, Page } from '@playwright/test';
+import { CheckPage } from './pages/check-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FramePage, type ScreenName } from './pages/frame-page.ts';
 import { LedgerPage, type ProjectTab } from './pages/ledger-page.ts';
@@ -130,14 +131,34 @@ export const PLACES: readonly Place[] = [
   over('报告', '办理过程', (page) => menu(page, '草稿', '办理过程')),
   over('报告', '报告种类', (page) => page.getByRole('combobox', { name: '报告种类' }).click()),
   over('报告', '本期报告', (page) => page.getByRole('tab', { name: /^本期报告/ }).click()),
+  over('报告', '送审', (page) => new ReportPage(page).submit(1)),
+  over('报告', '送审-状态菜单', (page) => press(page, '送审（第1稿）')),
+  over('报告', '退回修改', (page) => menu(page, '送审（第1稿）', /^退回修改/)),
+  over('报告', '签发', (page) => press(page, '签发')),
+  over('报告', '已签发', (page) => new ReportPage(page).sign('2023年10月10日')),
+  over('报告', '定稿-还有必改', (page) => press(page, '定稿')),
+  over('报告', '定稿', async (page) => {
+    await new CheckPage(page).dismissMust('已逐一核实，下期补报');
+    await new FramePage(page).goTo('报告');
+    await press(page, '定稿');
+  }),
+  over('报告', '已定稿', (page) => new ReportPage(page).finalise('三家单位来函说明，下期补报')),
+  over('报告', '按现版本重排', (page) => press(page, '按现版本重排…')),
+  over('报告', '归档', (page) => press(page, '归档')),
+  over('报告', '办理过程-已定稿', (page) => menu(page, '已定稿', '办理过程')),
   over('报告', '整批导出', async (page) => {
     await new ReportPage(page).chooseKind('催报单');
     await press(page, /^整批导出/);
   }),
   over('报告', '记分通报', (page) => new ReportPage(page).chooseKind('记分通报')),
   over('报告', '一页纸', (page) => new ReportPage(page).chooseKind('一页纸')),
+  over('报告', '一页纸-已定稿', (page) => new ReportPage(page).finalise('下期补报')),
   over('报告', '缩略图', (page) => press(page, '缩略图')),
   over('报告', '历次报告', (page) => press(page, '历次报告')),
+  over('报告', '对照两份', async (page) => {
+    for (const one of [0, 1]) await page.getByRole('checkbox', { name: /^勾选/ }).nth(one).check({ force: true });
+    await press(page, '对照两份');
+  }),
 
   { name: '收发', screen: '收发' },
   over('收发', '来件菜单', (page) => collect(page)),
@@ -169,14 +190,33 @@ export const PLACES: readonly Place[] = [
   ...settings(),
 ];
 
+/** Long work under way, with its 取消: in a ledger of so many projects that there is enough to write. */
+export const WORK_PROJECTS = 1_000;
+export const WORK_PLACES: readonly Place[] = [
+  over('报告', '正在导出整批', async (page) => {
+    await new ReportPage(page).chooseKind('单项目专报');
+    await press(page, /^整批导出/);
+    await page.getByRole('checkbox', { name: /^全选/ }).check();
+    await press(page, /^选择文件夹，导出/);
+    await underWay(page, '正在导出单项目专报');
+  }),
+  over('收发', '正在生成填报表', async (page) => {
+    await choose(page, '下发');
+    await press(page, /^下发 \d+ 份填报表/);
+    await underWay(page, '正在生成填报表');
+  }),
+];
+
 export const EMPTY_PLACES: readonly Place[] = PLACES.filter(({ open, name }) => open === undefined || name === '下发');
 
 /** Esc until nothing stands over the window, and the screen as the rail shows it. */
 export async function leavePlace(page: Page): Promise<void> {
   const boxes = page.locator('.ui-dialog, [role="menu"], .ui-floating');
-  for (let tries = 0; tries < 5; tries += 1) {
+  for (let tries = 0; tries < 30; tries += 1) {
     await page.keyboard.press('Escape');
     if ((await boxes.count()) === 0) return;
+    // Work that is cancelled comes to an end first, and then says what it left.
+    if (tries > 3) await page.waitForTimeout(200);
   }
   throw new Error('Esc does not close what stands over the window');
 }
@@ -231,7 +271,11 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
   await buttonOf(page, name).click();
 }
 
-async function menu(page: Page, opener: string | RegExp, entry: string): Promise<void> {
+async function underWay(page: Page, title: string): Promise<void> {
+  await page.getByRole('dialog', { name: title }).getByRole('button', { name: '取消' }).waitFor();
+}
+
+async function menu(page: Page, opener: string | RegExp, entry: string | RegExp): Promise<void> {
   await press(page, opener);
   await page.getByRole('menuitem', { name: entry }).click();
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
@@ -18,19 +17,6 @@ const SIZE = { width: 1093, height: 614 };
 const WRITTEN = { timeout: 90_000 };
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** All 必改 are set aside with a reason, as a person does who knows better. */
-async function settleFindings(page: Page): Promise<void> {
-  const check = new CheckPage(page);
-  await check.open();
-  await check.rule('必改').click();
-  for (let left = 5; left > 0; left -= 1) {
-    await expect(check.finding(/./)).toHaveCount(left);
-    await check.finding(/./).first().click();
-    await check.dismiss('已逐一核实，下期补报');
-  }
-  await expect(check.rail).toHaveAccessibleName('校核');
-}
-
 test('a report goes its way to the archive, and what went out stays as it went out', async ({ launch, saveFolder }) => {
   test.setTimeout(240_000);
   const { page, app, complaints } = await launch({ size: SIZE });
@@ -39,15 +25,13 @@ test('a report goes its way to the archive, and what went out stays as it went o
   const report = new ReportPage(page);
   await frame.goTo('报告');
 
-  await report.step('送审').click();
-  await expect(report.state('送审（第1稿）')).toBeVisible(WRITTEN);
+  await report.submit(1);
   await report.choose('送审（第1稿）', /^退回修改/);
   const back = page.getByRole('dialog', { name: '退回修改' });
   await back.getByRole('textbox', { name: '修改意见' }).fill('存在问题再写实一些');
   await page.keyboard.press('Control+Enter');
   await expect(report.state('草稿 · 第2稿')).toBeVisible();
-  await report.step('送审').click();
-  await expect(report.state('送审（第2稿）')).toBeVisible(WRITTEN);
+  await report.submit(2);
 
   await report.step('签发').click();
   const sign = page.getByRole('dialog', { name: '签发' });
@@ -67,7 +51,7 @@ test('a report goes its way to the archive, and what went out stays as it went o
   const refused = page.getByRole('alertdialog');
   await expect(refused).toContainText('还有 5 处必改，不能定稿');
   await refused.getByRole('button', { name: '去校核' }).click();
-  await settleFindings(page);
+  await new CheckPage(page).dismissMust('已逐一核实，下期补报');
   await frame.goTo('报告');
   await report.step('定稿').click();
   const freeze = page.getByRole('alertdialog', { name: '定稿？' });

@@ -7,7 +7,7 @@ import { answerSaveDialog, test } from '../e2e/fixtures.ts';
 import { answerOpenDialog } from '../e2e/incoming.ts';
 import { FirstStartPage } from '../e2e/pages/first-start-page.ts';
 import { FramePage } from '../e2e/pages/frame-page.ts';
-import { EMPTY_PLACES, leavePlace, PLACES, type Place } from '../e2e/places.ts';
+import { EMPTY_PLACES, leavePlace, PLACES, WORK_PLACES, WORK_PROJECTS, type Place } from '../e2e/places.ts';
 import { PROJECT } from '../e2e/runtime.ts';
 
 const MANY = 10_000;
@@ -43,6 +43,17 @@ for (const size of SIZES) {
     });
   }
 }
+
+test('long work', async ({ launch, saveFolder }) => {
+  const dataFolder = await dataFolderWith(WORK_PROJECTS);
+  for (const size of SIZES) {
+    const { page, app, close } = await launch({ size, dataFolder });
+    await answerOpenDialog(app, [saveFolder]);
+    await page.getByRole('navigation', { name: '主导航' }).waitFor();
+    await takePlaces(page, 'work', size.width, WORK_PLACES);
+    await close();
+  }
+});
 
 test('10,000 projects', async ({ launch }) => {
   const dataFolder = await dataFolderWith(MANY);

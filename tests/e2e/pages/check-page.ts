@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** 校核. */
 export class CheckPage {
@@ -39,5 +39,17 @@ export class CheckPage {
     const dialog = this.page.getByRole('dialog', { name: /^忽略/ });
     await dialog.getByRole('textbox', { name: '忽略理由' }).fill(reason);
     await dialog.getByRole('button', { name: '忽略这一处' }).click();
+  }
+
+  /** All 必改 are set aside with a reason, as a person does who knows better. */
+  async dismissMust(reason: string): Promise<void> {
+    await this.open();
+    await this.rule('必改').click();
+    for (let left = await this.finding(/./).count(); left > 0; left -= 1) {
+      await expect(this.finding(/./)).toHaveCount(left);
+      await this.finding(/./).first().click();
+      await this.dismiss(reason);
+    }
+    await expect(this.rail).toHaveAccessibleName('校核');
   }
 }

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Writing the files takes as long as it takes. */
+const WRITTEN = { timeout: 90_000 };
+
 /** 报告. */
 export class ReportPage {
   readonly outline: Locator;
@@ -57,6 +60,30 @@ export class ReportPage {
   async choose(state: string, act: RegExp): Promise<void> {
     await this.state(state).click();
     await this.page.getByRole('menuitem', { name: act }).click();
+  }
+
+  /** 送审, and the copy that goes with it is kept. */
+  async submit(draft: number): Promise<void> {
+    await this.step('送审').click();
+    await expect(this.state(`送审（第${draft}稿）`)).toBeVisible(WRITTEN);
+  }
+
+  /** 签发 of that day, with the number that is offered. */
+  async sign(date: string): Promise<void> {
+    await this.step('签发').click();
+    const sign = this.page.getByRole('dialog', { name: '签发' });
+    await sign.getByRole('textbox', { name: '成文日期' }).fill(date);
+    await this.page.keyboard.press('Tab');
+    await sign.getByRole('textbox', { name: /^发文字号/ }).press('Enter');
+    await expect(this.state('已签发')).toBeVisible();
+  }
+
+  /** 定稿 in spite of what is unsettled. */
+  async finalise(reason: string): Promise<void> {
+    await this.step('定稿').click();
+    await this.page.getByRole('textbox', { name: '仍要定稿的理由' }).fill(reason);
+    await this.page.keyboard.press('Control+Enter');
+    await expect(this.state('已定稿')).toBeVisible(WRITTEN);
   }
 
   async openHistory(): Promise<void> {
