@@ -16,7 +16,7 @@ export function paperSize(orientation: Orientation): { readonly width: number; r
   return { width: width * MM, height: height * MM };
 }
 
-/** two: two pages side by side; page: one whole page; width: the widest page fills the desk. */
+/** two: two pages side by side; page: one whole page; width: the widest of the given pages fills the desk. */
 export type PaperFit = 'two' | 'page' | 'width';
 
 /** Room for margins, gap and captions around the sheets. */

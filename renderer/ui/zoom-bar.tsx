@@ -11,7 +11,8 @@ export interface ZoomBarProps {
   readonly fit: PaperFit | null;
   readonly onFit: (fit: PaperFit) => void;
   readonly page: number;
-  readonly pages: number;
+  /** null: they are still being set. */
+  readonly pages: number | null;
   /** Between the page number and the end: a remark on the pages, further buttons. */
   readonly children?: ReactNode;
 }
@@ -36,8 +37,8 @@ export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages, children }: Zoo
         </span>
       ))}
       <Rule />
-      <span className="ui-zoom-page">
-        第 {page} 页，共 {pages} 页
+      <span className="ui-zoom-page" role="status">
+        {pages === null ? `第 ${page} 页，后面的还在排版` : `第 ${page} 页，共 ${pages} 页`}
       </span>
       {children}
     </div>

@@ -16,7 +16,7 @@ interface HandoverDialogProps {
 /** 交接清单 as it will print, with its Word file. */
 export function HandoverDialog({ handover, onClose }: HandoverDialogProps): ReactNode {
   const { facts, document } = handover;
-  const { pages, flow } = usePages(document);
+  const laidOut = usePages(document);
   const [saved, setSaved] = useState<SavedFile | null>(null);
   const { run, dialogs } = useWork();
   const write = (): void =>
@@ -49,7 +49,7 @@ export function HandoverDialog({ handover, onClose }: HandoverDialogProps): Reac
         }
       >
         <div className="handover-pages">
-          <Preview document={document} pages={pages} flow={flow} openSection={null} onPick={() => undefined} />
+          <Preview document={document} {...laidOut} openSection={null} onPick={() => undefined} />
         </div>
       </Dialog>
       {dialogs}

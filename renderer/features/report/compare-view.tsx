@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportDifference, ValueDifference } from '../../../shared/report/compare-reports.ts';
+import { sectionName } from '../../../shared/report/section-name.ts';
 import { Difference } from '../../ui/difference.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -26,7 +27,7 @@ export function CompareView({ difference, before, after }: CompareViewProps): Re
           {sections.map(({ id, heading, kind, paragraphs }) => (
             <article key={id}>
               <h4>
-                {heading === '' ? (id === 'closing' ? '结尾' : '开头') : heading} <Tag>{KINDS[kind]}</Tag>
+                {sectionName({ id, heading })} <Tag>{KINDS[kind]}</Tag>
               </h4>
               {paragraphs.map((parts) => (
                 <p key={parts.map(({ kind: mark, text }) => mark + text).join('')}>

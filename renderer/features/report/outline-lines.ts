@@ -1,5 +1,6 @@
 import type { NumberedSection } from '../../../shared/report/numbered-sections.ts';
 import type { ReportModel, ReportSection } from '../../../shared/report/report-model.ts';
+import { sectionName } from '../../../shared/report/section-name.ts';
 import type { OutlineLine } from '../../ui/outline.tsx';
 
 /** What the outline lists: title, 主送, the sections, 署名, the annexes. Ids are the document's section ids. */
@@ -8,7 +9,8 @@ export function outlineLines(
   sections: readonly NumberedSection[],
   /** Switched off: they stand after the others, to be taken in again. */
   hidden: readonly ReportSection[],
-  pageOf: (sectionId: string) => number,
+  /** undefined: on no page; null: not known yet. */
+  pageOf: (sectionId: string) => number | null | undefined,
 ): OutlineLine[] {
   const line = (id: string, label: string, more: Partial<OutlineLine> = {}): OutlineLine => ({
     id,
@@ -28,7 +30,7 @@ export function outlineLines(
       }),
     ),
     ...hidden.map((section) =>
-      line(section.id, section.heading || sectionName({ ...section, numberedHeading: '' }), {
+      line(section.id, sectionName(section), {
         page: undefined,
         tag: '不写',
       }),
@@ -36,13 +38,15 @@ export function outlineLines(
     line('signature', '署名与日期'),
     ...model.annexes.map(({ title }, index) => {
       const number = model.annexes.length === 1 ? '' : String(index + 1);
-      return line(`annex${number}`, `附件${number}　${title}`, { tag: '横向' });
+      return line(`annex${number}`, `附件${number}　${withoutPeriod(title, model)}`, { tag: '横向', hint: title });
     }),
   ];
 }
 
-/** A section's heading with its number; those without one have a name of their own. */
-export function sectionName({ id, heading, numberedHeading }: NumberedSection): string {
-  if (numberedHeading !== '' || heading !== '') return numberedHeading || heading;
-  return id === 'opening' ? '开头' : '结尾';
+/** 2023年第三季度重点项目进展情况表 is 进展情况表 to whoever has the report of that quarter before them. */
+function withoutPeriod(title: string, { period, bookName }: ReportModel): string {
+  return [period.title, bookName].reduce(
+    (left, known) => (left.startsWith(known) && left.length > known.length ? left.slice(known.length) : left),
+    title,
+  );
 }

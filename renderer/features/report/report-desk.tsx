@@ -3,6 +3,7 @@ import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import { draftSections } from '../../../shared/report/build-report.ts';
 import { numberSections } from '../../../shared/report/numbered-sections.ts';
 import type { ReportSection } from '../../../shared/report/report-model.ts';
+import { sectionName } from '../../../shared/report/section-name.ts';
 import { isFrozen } from '../../../shared/report/stages.ts';
 import { reportDocument } from '../../../shared/report/to-document.ts';
 import { hideSection, type OpenReport } from '../../actions/reports.ts';
@@ -13,7 +14,7 @@ import { isComposing } from '../../ui/is-composing.ts';
 import { Outline } from '../../ui/outline.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { HEAD_SECTIONS, HeadEditor } from './head-editor.tsx';
-import { outlineLines, sectionName } from './outline-lines.ts';
+import { outlineLines } from './outline-lines.ts';
 import { firstPageOf, Preview } from './preview/preview.tsx';
 import { usePages } from './preview/use-pages.ts';
 import type { ReportChoice } from './report-choice.tsx';
@@ -41,7 +42,7 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
   const laidOut = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
   // What went out is shown as it was kept, whatever the ledger says now.
   const document = frozen.type === 'read' ? frozen.frozen.document : laidOut;
-  const { pages, flow } = usePages(document);
+  const { pages, complete, flow } = usePages(document);
   const sections = numberSections(model.sections);
   const drafted = useMemo(() => draftSections(scope), [scope]);
   const hidden = drafted.filter(({ id }) => !model.sections.some((section) => section.id === id));
@@ -51,11 +52,14 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
   const readOnly = scope.report !== null && isFrozen(scope.report);
   const editing = !readOnly && (section !== undefined || left !== undefined || headOpen);
   const close = (): void => setOpen(null);
-  const outlined = outlineLines(model, sections, readOnly ? [] : hidden, (id) => firstPageOf(document, pages, id));
+  const outlined = outlineLines(model, sections, readOnly ? [] : hidden, (id) => {
+    const page = firstPageOf(pages, id);
+    return page === null && complete ? undefined : page;
+  });
   const lines = readOnly ? outlined.filter(({ id }) => id !== 'options') : outlined;
   const desk = useRef<HTMLDivElement>(null);
   const ids = lines.map(({ id }) => id);
-  useHandedFocus(desk, open, ids);
+  useHandedFocus(desk, { open, hidden: left !== undefined, ids });
   return (
     // Esc closes the pane, wherever in it one is.
     <div
@@ -83,7 +87,7 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
       {editing && headOpen ? (
         <HeadEditor key={open} scope={scope} model={model} part={open} readOnly={readOnly} onClose={close} />
       ) : null}
-      <Preview document={document} pages={pages} flow={flow} openSection={open} onPick={setOpen} />
+      <Preview document={document} pages={pages} complete={complete} flow={flow} openSection={open} onPick={setOpen} />
     </div>
   );
 }
@@ -114,7 +118,7 @@ type HiddenSectionProps = {
 
 /** A section that was switched off: it can be taken in again, with what was written over it. */
 function HiddenSection({ report, section, onClose }: HiddenSectionProps): ReactNode {
-  const name = section.heading || sectionName({ ...section, numberedHeading: '' });
+  const name = sectionName(section);
   const target = { id: section.id, name, draftText: '' };
   return (
     <section className="report-editor" tabIndex={-1} aria-label={`编辑${name}`}>

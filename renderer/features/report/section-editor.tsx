@@ -4,6 +4,7 @@ import type { SectionEdit } from '../../../shared/ledger/report.ts';
 import { sectionText } from '../../../shared/report/build-report.ts';
 import type { NumberedSection } from '../../../shared/report/numbered-sections.ts';
 import type { ReportSection } from '../../../shared/report/report-model.ts';
+import { sectionName } from '../../../shared/report/section-name.ts';
 import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editSection, hideSection, keepOwnText } from '../../actions/reports.ts';
@@ -13,7 +14,6 @@ import { Remark } from '../../ui/remark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { sectionName } from './outline-lines.ts';
 import { SourceList } from './source-list.tsx';
 
 type SectionEditorProps = {
@@ -50,7 +50,7 @@ export function SectionEditor({ scope, section, drafted, readOnly, onClose }: Se
       <div className="report-editor-text">
         <TextArea label={`${name}的正文，一段一行`} value={text} minRows={6} readOnly={readOnly} {...draft} />
         {section.edited && edit ? <ThreeTexts edit={edit} draftText={draftText} mine={text} /> : null}
-        <SourceList section={drafted ?? section} />
+        <SourceList scope={scope} section={drafted ?? section} />
       </div>
       <footer>
         {readOnly ? (

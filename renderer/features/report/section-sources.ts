@@ -1,29 +1,50 @@
 // 有据: the records that a section's sentences and numbers were made of, as places one can go to.
 import { getRecord, type Ledger } from '../../../shared/ledger/ledger.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
-import type { ReportSection, TextPart } from '../../../shared/report/report-model.ts';
+import type { ReportParagraph, ReportSection, TextPart } from '../../../shared/report/report-model.ts';
+import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { NO_FILTER, setView } from '../../store/view-store.ts';
 import { focusMain } from '../frame/main-focus.ts';
 
 export type SourceLink = { readonly key: string; readonly label: string; readonly go: () => void };
 
+/** Where the words for what is counted are found. */
+type Named = Pick<ReportScope, 'statistics'>;
+
 /** A sentence or number with what it comes from. */
 export type SourcedPart = { readonly text: string; readonly links: readonly SourceLink[] };
 
-export function sourcedParts(ledger: Ledger, section: ReportSection): SourcedPart[] {
-  return section.paragraphs.flat().flatMap((part) => {
-    const links = sourceLinks(ledger, part);
-    return links.length === 0 || part.text.trim() === '' ? [] : [{ text: part.text, links }];
-  });
+export function sourcedParts(ledger: Ledger, named: Named, section: ReportSection): SourcedPart[] {
+  return section.paragraphs.flatMap((paragraph) =>
+    paragraph.flatMap((part, index) => {
+      const links = sourceLinks(ledger, named, part);
+      if (links.length === 0 || part.text.trim() === '') return [];
+      return [{ text: part.bound === null ? part.text : clauseAround(paragraph, index), links }];
+    }),
+  );
+}
+
+const PAUSE = /[，。；：、（）]/;
+
+/** A number alone says little: with the words that stand by it up to the next marks. */
+function clauseAround(paragraph: ReportParagraph, index: number): string {
+  const textOf = (parts: ReportParagraph): string => parts.map(({ text }) => text).join('');
+  const before = textOf(paragraph.slice(0, index)).split(PAUSE).at(-1) ?? '';
+  const [after = ''] = textOf(paragraph.slice(index + 1)).split(PAUSE);
+  return `${before}${paragraph[index]?.text ?? ''}${after}`;
 }
 
 /** Where what a text was made of can be seen and changed. */
-export function sourceLinks(ledger: Ledger, { source, bound }: Pick<TextPart, 'source' | 'bound'>): SourceLink[] {
+export function sourceLinks(
+  ledger: Ledger,
+  named: Named,
+  { source, bound }: Pick<TextPart, 'source' | 'bound'>,
+): SourceLink[] {
   const records = source.flatMap((id) => {
     const link = recordLink(ledger, id);
     return link ? [link] : [];
   });
-  const counted = bound === null ? null : boundLink(bound);
+  const counted = bound === null ? null : boundLink(named, bound);
   return [...new Map([...records, ...(counted ? [counted] : [])].map((link) => [link.key, link])).values()];
 }
 
@@ -76,7 +97,7 @@ function projectLink(project: Project, { word, tab }: Place): SourceLink {
 }
 
 /** A number of the statistics leads to the list of those that it counts. */
-function boundLink(name: string): SourceLink | null {
+function boundLink({ statistics }: Named, name: string): SourceLink | null {
   const [group, which] = name.split(':');
   const list = (label: string, filter: Partial<typeof NO_FILTER>): SourceLink => ({
     key: name,
@@ -87,9 +108,11 @@ function boundLink(name: string): SourceLink | null {
     },
   });
   if (group === 'total') return list('统计：全部项目', {});
-  if (group === 'category' && which !== undefined) return list('统计：这一类的项目', { categoryId: which });
-  if ((group === 'status' || group === 'change') && which !== undefined) {
-    return list('统计：这一状态的项目', { status: which });
-  }
+  const category =
+    group === 'category' ? statistics.byCategory.find((one) => one.category.id === which)?.category : undefined;
+  if (category) return list(`统计：${category.name}项目`, { categoryId: category.id });
+  const status =
+    group === 'status' || group === 'change' ? statistics.byStatus.find((one) => one.status === which) : null;
+  if (status) return list(`统计：${status.label}的项目`, { status: status.status });
   return group === 'goals' || group === 'figures' ? list('统计：各项目的目标和指标', {}) : null;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ReportSection } from '../../../shared/report/report-model.ts';
+import type { ReportScope } from '../../../shared/report/report-scope.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { sourcedParts } from './section-sources.ts';
@@ -7,10 +8,12 @@ import { sourcedParts } from './section-sources.ts';
 const SHOWN = 12;
 
 /** 有据: each sentence and number of a section with what it comes from, and the way there. */
-export function SourceList({ section }: { readonly section: ReportSection }): ReactNode {
+type SourceListProps = { readonly scope: ReportScope; readonly section: ReportSection };
+
+export function SourceList({ scope, section }: SourceListProps): ReactNode {
   const state = useLedgerState();
   const [all, setAll] = useState(false);
-  const parts = useMemo(() => sourcedParts(state.ledger, section), [state, section]);
+  const parts = useMemo(() => sourcedParts(state.ledger, scope, section), [state, scope, section]);
   if (parts.length === 0) return null;
   const shown = all ? parts : parts.slice(0, SHOWN);
   return (

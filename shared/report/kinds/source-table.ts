@@ -10,6 +10,7 @@ import { MINUTES_IN_CHINA, type ReportScope } from '../report-scope.ts';
 import { applyEdits } from '../section-edits.ts';
 import { sourceNames } from '../source-names.ts';
 import { numberOf } from '../table-cells.ts';
+import { sectionName } from '../section-name.ts';
 import { bylineOf } from './briefing.ts';
 import { draftQuarterly } from './quarterly.ts';
 
@@ -97,7 +98,7 @@ function statementRow(
     projectId: '',
     cells: [
       numberOf(place),
-      [{ text: section.numberedHeading || SECTION_NAMES[section.id] || section.heading, source: [] }],
+      [{ text: sectionName(section), source: [] }],
       [
         {
           text: parts.map(({ text }) => text).join(''),
@@ -109,8 +110,6 @@ function statementRow(
     ],
   };
 }
-
-const SECTION_NAMES: Readonly<Record<string, string>> = { opening: '开头', closing: '结尾' };
 
 /** The versions that the entries started from. */
 function filesOf(source: readonly string[], { standings, recordsOfYear }: ReportScope): Submission[] {

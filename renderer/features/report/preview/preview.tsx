@@ -30,26 +30,29 @@ import { useZoom } from './use-zoom.ts';
 type PreviewProps = {
   readonly document: OfficialDocument;
   readonly pages: readonly PreviewPage[];
+  readonly complete: boolean;
   readonly flow: Flow;
   readonly openSection: string | null;
   readonly onPick: (sectionId: string) => void;
 };
 
 /** The pages of a document as they will print, with what may be done with them. */
-export function Preview({ document, pages, flow, openSection, onPick }: PreviewProps): ReactNode {
+export function Preview({ document, pages, complete, flow, openSection, onPick }: PreviewProps): ReactNode {
   const desk = useRef<HTMLDivElement>(null);
   const { options } = document;
   const kinds = useMemo(() => [...new Set(document.parts.map(({ page }) => page))], [document]);
-  const zoom = useZoom(desk, kinds);
-  const near = useNear(desk, pages.length);
   const inSight = usePageInSight(desk);
+  const kindOf = (page: number | null): PageKind =>
+    pages.find(({ number }) => number === page)?.kind ?? kinds[0] ?? 'portrait';
+  const { zoomOf, ...zooming } = useZoom(desk, kinds, kindOf(inSight));
+  const near = useNear(desk, pages.length);
   const [small, setSmall] = useState(false);
   const [printing, setPrinting] = useState(false);
   const menu = useTableMenu();
-  const shown = openSection === null ? null : firstPageOf(document, pages, openSection);
+  const shown = openSection === null ? null : firstPageOf(pages, openSection);
   const goTo = (page: number): void =>
     desk.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
-  useShownPage(desk, shown, zoom.fit === null ? null : zoom.zoom);
+  useShownPage(desk, shown, zooming.fit === null ? null : zoomOf(kindOf(shown)));
   usePrintKey(() => setPrinting(true));
   // Two pages stand beside each other: the one that was asked for counts before its neighbour.
   const beside = shown !== null && Math.abs(shown - inSight) === 1 ? tableOn(pages, shown) : undefined;
@@ -60,7 +63,7 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
       <Desk
         ref={desk}
         bar={
-          <ZoomBar {...zoom} page={inSight} pages={pages.length}>
+          <ZoomBar {...zooming} zoom={zoomOf(kindOf(inSight))} page={inSight} pages={complete ? pages.length : null}>
             <Rule />
             <IconButton icon="list" label="缩略图" small pressed={small} onClick={() => setSmall(!small)} />
             <IconButton
@@ -88,8 +91,13 @@ export function Preview({ document, pages, flow, openSection, onPick }: PreviewP
           </p>
         ) : null}
         {pages.map((page) => (
-          <div key={page.number} data-page={page.number} ref={near.watch} style={undrawnSize(page.kind, zoom.zoom)}>
-            <Paper orientation={page.kind} zoom={zoom.zoom} caption={pageCaption(page)}>
+          <div
+            key={page.number}
+            data-page={page.number}
+            ref={near.watch}
+            style={undrawnSize(page.kind, zoomOf(page.kind))}
+          >
+            <Paper orientation={page.kind} zoom={zoomOf(page.kind)} caption={pageCaption(page)}>
               {near.has(page.number) ? (
                 <PageSheet
                   page={page}
@@ -172,9 +180,9 @@ function tableOn(pages: readonly PreviewPage[], number: number): TableBlock | nu
   return item?.type === 'table' ? item.block : null;
 }
 
-/** The page on which a section begins, or 1. */
-export function firstPageOf(_document: OfficialDocument, pages: readonly PreviewPage[], sectionId: string): number {
-  return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? 1;
+/** The page on which a section begins; null where it is on none of them. */
+export function firstPageOf(pages: readonly PreviewPage[], sectionId: string): number | null {
+  return pages.find(({ items }) => items.some(({ block }) => block.sectionId === sectionId))?.number ?? null;
 }
 
 /**
@@ -187,7 +195,11 @@ function useShownPage(desk: RefObject<HTMLElement | null>, shown: number | null,
     const last = before.current;
     before.current = { shown, fitted };
     if (shown === null || (last.shown === shown && last.fitted === fitted)) return;
-    desk.current?.querySelector(`[data-page="${shown}"]`)?.scrollIntoView({ block: 'start' });
+    const sheet = desk.current?.querySelector(`[data-page="${shown}"]`);
+    sheet?.scrollIntoView({ block: 'start' });
+    // What is open may begin far down the sheet: as much of it as there is room for, its beginning before its end.
+    const open = [...(sheet?.querySelectorAll('.sheet-slice.is-open') ?? [])];
+    for (const slice of open.reverse()) slice.scrollIntoView({ block: 'nearest' });
   }, [desk, shown, fitted]);
 }
 

@@ -97,13 +97,9 @@ function ChoiceDialog({ pages, onGo, onClose }: ChoiceDialogProps): ReactNode {
     <Dialog
       title="打印"
       onClose={onClose}
-      aside={
-        <Button variant="quiet" onClick={onClose}>
-          取消
-        </Button>
-      }
       actions={
         <>
+          <Button onClick={onClose}>取消</Button>
           <Button blocked={blocked} onClick={() => onGo('pdf', chosen)}>
             导出 PDF
           </Button>
@@ -174,13 +170,9 @@ function SavedDialog({ file, onClose, onFailed }: SavedDialogProps): ReactNode {
     <Dialog
       title="已导出 PDF"
       onClose={onClose}
-      aside={
-        <Button variant="quiet" onClick={onClose}>
-          关闭
-        </Button>
-      }
       actions={
         <>
+          <Button onClick={onClose}>关闭</Button>
           <Button onClick={() => void then(revealSavedFile(file))}>打开所在文件夹</Button>
           <Button variant="primary" data-first-focus="" onClick={() => void then(openSavedFile(file))}>
             打开文件

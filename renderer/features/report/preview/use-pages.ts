@@ -14,6 +14,8 @@ const KEPT_TIMES = 4;
 
 export type Pages = {
   readonly pages: readonly PreviewPage[];
+  /** Otherwise these are the first of them, and the rest is still being set. */
+  readonly complete: boolean;
   readonly flow: Flow;
 };
 
@@ -60,6 +62,7 @@ export function usePages(document: OfficialDocument): Pages {
   });
   return {
     pages: laidOut.pages,
+    complete: laidOut.of !== null,
     flow: { ref, units: batch, options: document.options, busy: laidOut.of !== document },
   };
 }

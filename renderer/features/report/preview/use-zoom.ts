@@ -4,7 +4,8 @@ import { fitZoom, usualFit, type Orientation, type PaperFit } from '../../../ui/
 import { zoomStep } from '../../../ui/zoom-bar.tsx';
 
 export type Zoom = {
-  readonly zoom: number;
+  /** Of such a sheet: where pages are as wide as the desk, upright and turned ones each in their own way. */
+  readonly zoomOf: (kind: Orientation) => number;
   /** null: by hand. */
   readonly fit: PaperFit | null;
   readonly onZoom: (zoom: number) => void;
@@ -13,7 +14,12 @@ export type Zoom = {
 
 type Size = { readonly width: number; readonly height: number };
 
-export function useZoom(desk: RefObject<HTMLElement | null>, pages: readonly Orientation[]): Zoom {
+/** `pages`: the kinds of sheets there are; `inSight`: that of the sheet on which one stands. */
+export function useZoom(
+  desk: RefObject<HTMLElement | null>,
+  pages: readonly Orientation[],
+  inSight: Orientation,
+): Zoom {
   const [size, setSize] = useState<Size | null>(null);
   const [chosen, setChosen] = useState<{ readonly fit: PaperFit } | { readonly zoom: number } | null>(null);
   useEffect(() => {
@@ -24,11 +30,12 @@ export function useZoom(desk: RefObject<HTMLElement | null>, pages: readonly Ori
   }, [desk]);
   const byHand = chosen !== null && 'zoom' in chosen ? chosen.zoom : null;
   const fit = chosen !== null && 'fit' in chosen ? chosen.fit : usualFit(size?.width ?? 0);
-  const zoom = byHand ?? (size ? fitZoom(fit, size, pages) : 0.7);
+  const zoomOf = (kind: Orientation): number =>
+    byHand ?? (size ? fitZoom(fit, size, fit === 'width' ? [kind] : pages) : 0.7);
   const onZoom = (wanted: number): void => setChosen({ zoom: wanted });
   const onFit = (wanted: PaperFit): void => setChosen({ fit: wanted });
-  useZoomKeys(desk, { step: (by) => onZoom(zoomStep(zoom, by)), whole: () => onFit('page') });
-  return { zoom, fit: byHand === null ? fit : null, onZoom, onFit };
+  useZoomKeys(desk, { step: (by) => onZoom(zoomStep(zoomOf(inSight), by)), whole: () => onFit('page') });
+  return { zoomOf, fit: byHand === null ? fit : null, onZoom, onFit };
 }
 
 type ZoomActs = { readonly step: (by: 1 | -1) => void; readonly whole: () => void };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { chineseMonthDay, isDay } from '../../../../shared/base/dates.ts';
-import { sectionName } from '../outline-lines.ts';
+import { sectionName } from '../../../../shared/report/section-name.ts';
 import type { NumberChange, TakenBack, TakenBackSection } from '../../../../shared/report/take-back.ts';
 import { takenText } from '../../../../shared/report/take-back.ts';
 import { canTakeOver, headingChanged, type TakenText } from '../../../../shared/report/taken-text.ts';
@@ -52,7 +52,7 @@ export function TakeBackDialog({ report, file, onClose }: TakeBackDialogProps): 
       .map((section) => acceptedText(section, choices));
     await takeOver(report, file, accepted);
     toast({ text: `已采纳改稿 ${accepted.length} 处`, action: { label: '撤销', run: undo } });
-    ledgerPlace(taken, choices)?.();
+    ledgerPlace(report, taken, choices)?.();
   };
   const count = choices.accepted.size;
   return (
@@ -233,11 +233,15 @@ function openNumbers(taken: TakenBack, { accepted, numbers }: Choices): number {
 }
 
 /** Where the first number that is to be changed in the ledger stands. */
-function ledgerPlace(taken: TakenBack, { accepted, numbers }: Choices): (() => void) | undefined {
+function ledgerPlace(
+  { scope }: OpenReport,
+  taken: TakenBack,
+  { accepted, numbers }: Choices,
+): (() => void) | undefined {
   for (const section of taken.sections.filter(({ id }) => accepted.has(id))) {
     for (const number of section.numbers) {
       if (numbers.get(numberKey(section, number)) !== 'ledger') continue;
-      const [link] = sourceLinks(currentLedger(), number);
+      const [link] = sourceLinks(currentLedger(), scope, number);
       if (link) return link.go;
     }
   }
