@@ -20,9 +20,10 @@ export function ArchiveDialog({ period, onClose }: ArchiveDialogProps): ReactNod
   const plan = useMemo(() => archivePlan(currentLedger(), period), [period]);
   const [archived, setArchived] = useState<Archived | null>(null);
   const { run, dialogs } = useWork();
-  const counts = (['报告', '报送原件', '佐证'] as const).map(
-    (folder) => `${folder} ${plan.files.filter((file) => file.folder === folder).length} 个文件`,
-  );
+  const counts = (['报告', '报送原件', '佐证'] as const).flatMap((folder) => {
+    const count = plan.files.filter((file) => file.folder === folder).length;
+    return count === 0 ? [] : [`${folder} ${count} 个文件`];
+  });
   const write = (): void =>
     run({
       title: '正在归档',
@@ -59,7 +60,7 @@ export function ArchiveDialog({ period, onClose }: ArchiveDialogProps): ReactNod
           </>
         }
       >
-        <p>{`在选定的位置新建“${plan.title}”文件夹，放入${counts.join('、')}，以及列出文件、催报、更正和办理过程的归档目录。`}</p>
+        <p>{`在选定的位置新建“${plan.title}”文件夹，放入${[...counts, ''].join('、')}列出文件、催报、更正和办理过程的归档目录。`}</p>
         {plan.withoutFiles.length > 0 ? (
           <Remark>{`${plan.withoutFiles.map(({ kind }) => kindInfo(kind).name).join('、')}定稿时没有存下文件，归档里只有目录。`}</Remark>
         ) : null}

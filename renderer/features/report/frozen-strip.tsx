@@ -89,7 +89,7 @@ function RelayDialog({ report, frozen, onClose }: RelayDialogProps): ReactNode {
     <>
       <Dialog
         title="按现版本重排"
-        size="large"
+        size={difference === null || difference.count === 0 ? 'small' : 'large'}
         onClose={onClose}
         actions={
           <>

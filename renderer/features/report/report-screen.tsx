@@ -6,7 +6,7 @@ import { openReport, type OpenReport } from '../../actions/reports.ts';
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { usePlace, type Place } from '../../store/place.ts';
 import { NO_FILTER, setView } from '../../store/view-store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
@@ -43,7 +43,9 @@ function ChosenReport({ place, onHistory }: ChosenReportProps): ReactNode {
   return (
     <>
       <PageHead title="报告" choices={<ReportChoices place={place} choice={choice} />}>
-        <IconButton icon="clock" label="历次报告" onClick={onHistory} />
+        <Button variant="quiet" icon="clock" onClick={onHistory}>
+          历次报告
+        </Button>
         {isWhole(kind) || subject === null ? null : <Button onClick={() => setBatch(true)}>整批导出…</Button>}
         {report === null ? null : (
           <>

@@ -24,13 +24,9 @@ export function SavedDialog({ title, file, children, onClose }: SavedDialogProps
     <Dialog
       title={title}
       onClose={onClose}
-      aside={
-        <Button variant="quiet" onClick={onClose}>
-          关闭
-        </Button>
-      }
       actions={
         <>
+          <Button onClick={onClose}>关闭</Button>
           <Button onClick={() => then(revealSavedFile(file))}>打开所在文件夹</Button>
           <Button variant="primary" data-first-focus="" onClick={() => then(openSavedFile(file))}>
             打开文件
