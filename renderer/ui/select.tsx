@@ -9,6 +9,9 @@ export interface SelectOption<Value extends string> {
   readonly disabled?: boolean | undefined;
 }
 
+/** px: fifteen choices in sight, which is also what the lowest window has room for. */
+const LIST_HEIGHT = 450;
+
 interface SelectBase<Value extends string> {
   readonly label: string;
   readonly options: readonly SelectOption<Value>[];
@@ -63,6 +66,7 @@ function shared<Value extends string>(base: SelectBase<Value>): Shared {
     suffixIcon: <Icon name="down" size={14} />,
     notFoundContent: '没有相符的',
     popupMatchSelectWidth: false,
+    listHeight: LIST_HEIGHT,
     ...(base.placeholder === undefined ? {} : { placeholder: base.placeholder }),
     disabled: base.disabled === true,
     style,
@@ -78,6 +82,7 @@ interface Shared {
   readonly suffixIcon: ReactNode;
   readonly notFoundContent: string;
   readonly popupMatchSelectWidth: false;
+  readonly listHeight: number;
   readonly placeholder?: string;
   readonly disabled: boolean;
   readonly style: CSSProperties;

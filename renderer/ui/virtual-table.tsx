@@ -49,7 +49,7 @@ export interface VirtualTableProps<Row> {
 
 export const HEAD_HEIGHT = 32;
 /** Width of the column of boxes. */
-const TICK = 36;
+const TICK = 44;
 
 /** Rows by the ten thousand; only those in sight are in the page. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {

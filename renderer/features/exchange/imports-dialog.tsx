@@ -50,7 +50,8 @@ export function ImportsDialog({ onClose }: { readonly onClose: () => void }): Re
       }
     >
       {problem === null ? null : <ErrorBox what={problem.happened} unharmed={problem.unharmed} advice={problem.todo} />}
-      <div className="exchange-imports">
+      {lines?.length === 0 ? <p className="dim">还没有从文件导入过。</p> : null}
+      <div className="exchange-imports" hidden={lines?.length === 0}>
         <VirtualList
           label="导入记录"
           items={lines ?? []}
@@ -59,7 +60,6 @@ export function ImportsDialog({ onClose }: { readonly onClose: () => void }): Re
           ruled
           selectedKey={chosen}
           onSelect={setChosen}
-          empty={lines === null ? null : <p className="exchange-none">还没有从文件导入过。</p>}
           renderItem={({ changeSet, undone }) => (
             <div className="exchange-import">
               <span className={undone ? 'dim' : undefined}>{changeSet.reason.words}</span>

@@ -15,6 +15,7 @@ import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { CellPane } from './cell-pane.tsx';
 import { FilePane, IssueList, RowPane } from './file-pane.tsx';
 import { FilesDialog } from './files-dialog.tsx';
+import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { filterLines, fitsFilter, type LineKind, type PlanLine, planLines, projectOf, unitOf } from './plan-lines.ts';
 import { PlanTable } from './plan-table.tsx';
@@ -115,7 +116,17 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
         chosen={current?.key ?? null}
         onChoose={setChosen}
         onMenu={(line, point) => menu.open(point, lineEntries(line, plan, ledger))}
-        empty={<p className="exchange-none">这里没有要写入的。来件与台账一致，或已按筛选隐去。</p>}
+        empty={
+          <PlanEmpty
+            unit={unitId === null ? null : (ledger.units.get(unitId)?.shortName ?? '')}
+            left={all.length}
+            onShowAll={() => {
+              setView({ exchangePlan: 'all', exchangeUnitId: null });
+              setProjectId(null);
+              setKind(null);
+            }}
+          />
+        }
       />
       {current === null ? null : (
         <div className="exchange-pane" aria-label="这一处的对照">

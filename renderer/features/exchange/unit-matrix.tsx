@@ -82,7 +82,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'unit',
     title: '单位',
-    width: 104,
+    width: 112,
     grow: 1,
     names: true,
     cell: ({ delivery }) => delivery.unit.shortName,
@@ -91,7 +91,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'projects',
     title: '项目',
-    width: 42,
+    width: 40,
     align: 'end',
     leaves: 3,
     cell: ({ delivery }) => delivery.projects.length || '',
@@ -110,7 +110,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'version',
     title: '版次',
-    width: 62,
+    width: 58,
     leaves: 2,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
@@ -129,12 +129,12 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'problems',
     title: '问题',
-    width: 42,
+    width: 40,
     align: 'end',
     leaves: 2,
     cell: ({ waiting }) => (waiting && waiting.conflicts + waiting.confirms + waiting.refused) || '',
   },
-  { id: 'state', title: '状态', width: 112, cell: StateCell, hint: (row) => stateText(row) },
+  { id: 'state', title: '状态', width: 106, cell: StateCell, hint: (row) => stateText(row) },
 ];
 
 function StateCell({ delivery, waiting }: MatrixRow): ReactNode {

@@ -46,15 +46,17 @@ export function OverrideDialog({ place, standing, onClose }: OverrideDialogProps
       }
     >
       <p className="override-rule">{standing.reason}</p>
-      <RadioGroup<Choice>
-        label="状态"
-        options={[
-          { value: 'rule', label: '按规则判定' },
-          ...place.book.statuses.map(({ key, label }) => ({ value: key, label })),
-        ]}
-        value={status}
-        onChange={setStatus}
-      />
+      <div className="override-status">
+        <RadioGroup<Choice>
+          label="状态"
+          options={[
+            { value: 'rule', label: '按规则判定' },
+            ...place.book.statuses.map(({ key, label }) => ({ value: key, label })),
+          ]}
+          value={status}
+          onChange={setStatus}
+        />
+      </div>
       {status === 'rule' ? null : (
         <div className="override-reason">
           <TextArea
