@@ -82,3 +82,50 @@ function commonLength(syllable: string, letters: string, at: number): number {
   }
   return length;
 }
+
+/** How the characters of a text may be read, one after the other; punctuation is left out. */
+export type Sound = readonly Syllables[];
+
+/** A letter or a figure is read as itself. */
+export function soundOf(text: string, pinyinOf: PinyinOf): Sound {
+  const syllables = pinyinOf(text);
+  return Array.from(text.toLowerCase()).flatMap((character, index): Sound => {
+    const readings = syllables[index] ?? [];
+    if (readings.length > 0) return [readings];
+    return LETTER.test(character) ? [[character]] : [];
+  });
+}
+
+/**
+ * Whether some stretch of a long text is typed by first letters alone, or by whole syllables with the last as far as one
+ * has come. Letters and syllables mixed, which `matchPinyin` takes, read as something in every long text.
+ */
+export function soundsLike(sound: Sound, letters: string): boolean {
+  // At ten thousand projects this goes over millions of characters at every key: nothing is made on the way.
+  for (let index = 0; index < sound.length; index += 1) {
+    if (!beginsWith(sound[index], letters, 0)) continue;
+    if (readsByInitials(sound, index, letters) || readsWhole(sound, index, letters, 0)) return true;
+  }
+  return false;
+}
+
+function readsByInitials(sound: Sound, index: number, letters: string): boolean {
+  for (let at = 1; at < letters.length; at += 1) if (!beginsWith(sound[index + at], letters, at)) return false;
+  return true;
+}
+
+function beginsWith(readings: Syllables | undefined, letters: string, at: number): boolean {
+  if (readings === undefined) return false;
+  const letter = letters.charCodeAt(at);
+  for (let one = 0; one < readings.length; one += 1) if (readings[one]?.charCodeAt(0) === letter) return true;
+  return false;
+}
+
+function readsWhole(sound: Sound, index: number, letters: string, at: number): boolean {
+  if (at === letters.length) return true;
+  for (const reading of sound[index] ?? []) {
+    if (letters.startsWith(reading, at) && readsWhole(sound, index + 1, letters, at + reading.length)) return true;
+    if (letters.length - at < reading.length && reading.startsWith(letters.slice(at))) return true;
+  }
+  return false;
+}

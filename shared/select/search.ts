@@ -1,5 +1,5 @@
 // Search everywhere: projects, units, screens, actions; by their words, by 序号, by pinyin.
-import { isLetters, matchPinyin, type PinyinOf, type Span } from './pinyin-match.ts';
+import { isLetters, matchPinyin, type PinyinOf, type Sound, soundOf, soundsLike, type Span } from './pinyin-match.ts';
 
 /** Something that can be found. */
 export type SearchSubject<Target> = {
@@ -20,7 +20,7 @@ export type SearchHit<Target> = {
   /** Where the title matches; null when something else does. */
   readonly span: Span | null;
   /** What else matches: the text or name in which the words stand. */
-  readonly passage: { readonly text: string; readonly span: Span } | null;
+  readonly passage: { readonly text: string; readonly span: Span; readonly of: 'name' | 'text' } | null;
 };
 
 type Match = { readonly rank: number; readonly span: Span | null; readonly passage: SearchHit<never>['passage'] };
@@ -101,12 +101,12 @@ function matchOne<Target>(subject: SearchSubject<Target>, word: string, pinyinOf
   if (own !== null) return { rank: titleRank(own), span: own, passage: null };
   for (const name of subject.names) {
     const span = spanIn(name, word, pinyinOf);
-    if (span !== null) return { rank: RANK.name, span: null, passage: { text: name, span } };
+    if (span !== null) return { rank: RANK.name, span: null, passage: { text: name, span, of: 'name' } };
   }
   for (const text of subject.texts) {
     const start = text.toLowerCase().indexOf(word);
     if (start < 0) continue;
-    return { rank: RANK.text, span: null, passage: { text, span: { start, end: start + word.length } } };
+    return { rank: RANK.text, span: null, passage: { text, span: { start, end: start + word.length }, of: 'text' } };
   }
   return matchSound(subject.texts, word, pinyinOf);
 }
@@ -118,17 +118,13 @@ function matchSound(texts: readonly string[], word: string, pinyinOf: PinyinOf):
   if (word.length < FEWEST_LETTERS || !isLetters(word)) return null;
   const sounds = soundsOf(texts, pinyinOf);
   for (const [index, text] of texts.entries()) {
-    // Most texts are told apart by their sound as a whole; only the few that are left are read in detail.
-    const sound = sounds[index];
-    if (!sound || !(sound.initials.includes(word) || sound.whole.includes(word))) continue;
+    // Most texts are told apart by their sound; only the few that are left are read in detail.
+    if (!sounds[index] || !soundsLike(sounds[index], word)) continue;
     const span = matchPinyin(text, word, pinyinOf);
-    if (span !== null) return { rank: RANK.text, span: null, passage: { text, span } };
+    if (span !== null) return { rank: RANK.text, span: null, passage: { text, span, of: 'text' } };
   }
   return null;
 }
-
-/** The usual readings of a text, by first letters and whole. */
-type Sound = { readonly initials: string; readonly whole: string };
 
 // Texts are given as the same list as long as they are the same: their sound is worked out once.
 const sounds = new WeakMap<readonly string[], readonly Sound[]>();
@@ -136,10 +132,7 @@ const sounds = new WeakMap<readonly string[], readonly Sound[]>();
 function soundsOf(texts: readonly string[], pinyinOf: PinyinOf): readonly Sound[] {
   let known = sounds.get(texts);
   if (known === undefined) {
-    known = texts.map((text) => {
-      const usual = pinyinOf(text).map(([first = '']) => first);
-      return { initials: usual.map((syllable) => syllable.charAt(0)).join(''), whole: usual.join('') };
-    });
+    known = texts.map((text) => soundOf(text, pinyinOf));
     sounds.set(texts, known);
   }
   return known;

@@ -54,6 +54,15 @@ test('items are found by their text, and what is not there is said', async ({ la
   await frame.searchFor('真抓实干');
   await expect(frame.hits.first()).toContainText('推进市政府系统“五个一”工作');
   await expect(frame.hits.first()).toContainText('营造真抓实干');
-  await frame.search.fill('zzzzzzz');
+  // Enter leads to the words themselves, from wherever one is, by every reading of 行.
+  await frame.goTo('进展填报');
+  await frame.searchFor('zhenzhuashigan');
+  await expect(frame.hits.first()).toContainText('营造真抓实干');
+  await page.keyboard.press('Enter');
+  const selected = (): Promise<string> => page.evaluate(() => String(document.getSelection()));
+  await expect.poll(selected).toBe('真抓实干');
+  await expect(new LedgerPage(page).panel.getByText('营造真抓实干')).toBeInViewport();
+
+  await frame.searchFor('zzzzzzz');
   await expect(page.getByText('没有找到“zzzzzzz”')).toBeVisible();
 });

@@ -5,15 +5,13 @@ import { currentLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { NO_FILTER, setView } from '../../store/view-store.ts';
 import { focusMain } from '../frame/main-focus.ts';
+import { whenDrawn } from '../frame/when-drawn.ts';
 
 /** Marks what a finding may point to: `progress`, `reading:ind_…`, `goalStatus:itm_…`. */
 export const CHECK_PLACE = 'data-check-place';
 
 /** Marks the field of an item in a block that is edited item by item. */
 export const ITEM_PLACE = 'data-item';
-
-// A screen is drawn within a frame or two; a large list may take longer.
-const MOST_FRAMES = 40;
 
 export function goToFinding({ book }: Place, finding: Finding): void {
   const { projectId, block } = finding;
@@ -72,11 +70,4 @@ function focusField(field: Element | null, span: Span | null): boolean {
   if (span !== null) field.setSelectionRange(span.start, span.end);
   field.scrollIntoView({ block: 'nearest' });
   return true;
-}
-
-function whenDrawn(done: () => boolean, otherwise: () => void, frames = MOST_FRAMES): void {
-  requestAnimationFrame(() => {
-    if (frames === 0) otherwise();
-    else if (!done()) whenDrawn(done, otherwise, frames - 1);
-  });
 }

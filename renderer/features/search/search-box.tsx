@@ -40,7 +40,7 @@ export function SearchBox({ place, fieldRef }: SearchBoxProps): ReactNode {
     if (hit === undefined) return;
     leave();
     fieldRef.current?.blur();
-    goTo(hit.target);
+    goTo(hit);
   };
   const press = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;

@@ -107,7 +107,7 @@ function unitSubjects(ledger: Ledger, projects: readonly Project[]): Subject[] {
   return [...counts].flatMap(([unitId, count]) => {
     const unit = ledger.units.get(unitId);
     if (!unit) return [];
-    const names = unit.fullName === unit.shortName ? [] : [unit.fullName];
+    const names = [unit.fullName, unit.liaison, unit.head].filter((name) => name !== '' && name !== unit.shortName);
     return [{ target: { kind: 'unit' as const, unitId, count }, title: unit.shortName, names, codes: [], texts: [] }];
   });
 }

@@ -81,7 +81,7 @@ describe('search', () => {
       target: 1,
       title: '打造律师行业',
       span: null,
-      passage: { text: '营造环境，打造品牌', span: { start: 7, end: 9 } },
+      passage: { text: '营造环境，打造品牌', span: { start: 7, end: 9 }, of: 'text' },
     });
   });
 
@@ -92,6 +92,16 @@ describe('search', () => {
     expect(passages('yghj')).toEqual([{ start: 2, end: 6 }]);
     expect(passages('huanjing')).toEqual([{ start: 4, end: 6 }]);
     expect(passages('hj')).toEqual([]);
+  });
+
+  test('in a long text, too, every reading of a character counts', () => {
+    const long = [project(5, '打造', { texts: ['一个长三角行业，行一行'] })];
+    const passages = (query: string) => search(long, query, pinyinOf, 1).map(({ passage }) => passage?.span);
+    expect(passages('sjhy')).toEqual([{ start: 3, end: 7 }]);
+    expect(passages('csjhy')).toEqual([{ start: 2, end: 7 }]);
+    expect(passages('hangye')).toEqual([{ start: 5, end: 7 }]);
+    expect(passages('sanjiaohangy')).toEqual([{ start: 3, end: 7 }]);
+    expect(passages('yexingyi')).toEqual([{ start: 6, end: 10 }]);
   });
 
   test('no words find nothing, and no more than asked for', () => {
