@@ -17,13 +17,28 @@ import { verifyFolder } from './verify-folder.ts';
 
 const TITLE = '司法协理员试点';
 
-async function openFill(page: Page): Promise<FillPage> {
+async function openFill(page: Page): Promise<{ readonly fill: FillPage; readonly frame: FramePage }> {
   await new FirstStartPage(page).openSample();
-  await new FramePage(page).goTo('进展填报');
+  const frame = new FramePage(page);
+  await frame.goTo('进展填报');
   const fill = new FillPage(page);
   await fill.choose(TITLE);
-  await new FramePage(page).saved();
-  return fill;
+  await frame.saved();
+  return { fill, frame };
+}
+
+/** Types what the disk does not take: said why, still in the field, and not acknowledged. */
+async function typeInVain(
+  { fill, frame }: { readonly fill: FillPage; readonly frame: FramePage },
+  text: string,
+  why: string,
+): Promise<void> {
+  const generation = await frame.generation();
+  await fill.progress.fill(text);
+  await expect(frame.status).toContainText(`未能保存：${why}`);
+  await expect(frame.status).toHaveAttribute('data-generation', String(generation));
+  // Compared here: a difference need not print a long text.
+  expect((await fill.progress.inputValue()) === text).toBe(true);
 }
 
 /** Ends it as a power cut does; then the sentence is there at three starts, or as many as are asked for. */
@@ -52,15 +67,11 @@ test('a full disk: said, the text stays, and it is saved by itself once there is
   const { folder, fill: fillDisk, makeRoom } = disk('小盘', 96);
   const options = { dataFolder: path.join(folder, '数据') };
   const program = await launch(options);
-  const fill = await openFill(program.page);
-  const frame = new FramePage(program.page);
+  const { fill, frame } = await openFill(program.page);
   const generation = await frame.generation();
   fillDisk();
   const text = '磁盘满了以后写的字。'.repeat(800);
-  await fill.progress.fill(text);
-  await expect(frame.status).toContainText('未能保存：磁盘已满');
-  await expect(frame.status).toHaveAttribute('data-generation', String(generation));
-  expect((await fill.progress.inputValue()) === text).toBe(true);
+  await typeInVain({ fill, frame }, text, '磁盘已满');
   makeRoom();
   await frame.saved();
   expect(await frame.generation()).toBeGreaterThan(generation);
@@ -77,15 +88,10 @@ test('a full disk under the working copy alone: not acknowledged, completed by i
   const dataFolder = path.join(saveFolder, '数据');
   const { fill: fillDisk, makeRoom } = disk('数据/IndexedDB', 32);
   const program = await launch({ dataFolder });
-  const fill = await openFill(program.page);
-  const frame = new FramePage(program.page);
-  const generation = await frame.generation();
+  const { fill, frame } = await openFill(program.page);
   fillDisk();
   const text = '数据库写不下的字。'.repeat(3000);
-  await fill.progress.fill(text);
-  await expect(frame.status).toContainText('未能保存：写不进工作数据库');
-  await expect(frame.status).toHaveAttribute('data-generation', String(generation));
-  expect((await fill.progress.inputValue()) === text).toBe(true);
+  await typeInVain({ fill, frame }, text, '写不进工作数据库');
   makeRoom();
   await frame.saved();
   await isThere(program, launch, { dataFolder, text });
@@ -100,13 +106,11 @@ test('a disk that turns read-only: said, and saved once it can be written again'
   const dataFolder = path.join(saveFolder, '数据');
   const { setReadOnly } = disk('数据/journal', 16);
   const program = await launch({ dataFolder });
-  const fill = await openFill(program.page);
-  const frame = new FramePage(program.page);
+  const { fill, frame } = await openFill(program.page);
   // What is open for writing keeps a disk from being mounted read-only: a new segment lets go of it.
   await program.page.evaluate(() => window.desktop.takeBackup({ reason: 'manual' }));
   setReadOnly(true);
-  await fill.progress.fill('只读时写的字。');
-  await expect(frame.status).toContainText('未能保存：数据文件夹不能写入');
+  await typeInVain({ fill, frame }, '只读时写的字。', '数据文件夹不能写入');
   setReadOnly(false);
   await frame.saved();
   // The working copy lay on another disk: what can come out later has come out at the first.
@@ -186,7 +190,7 @@ test('the second folder unplugged: said, typing goes on, nothing made in its pla
 }) => {
   test.setTimeout(120_000);
   const { app, page } = await launch();
-  const fill = await openFill(page);
+  const { fill } = await openFill(page);
   const frame = new FramePage(page);
   const stick = path.join(saveFolder, '移动硬盘');
   mkdirSync(stick);

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, type LaunchOptions, type Program, test } from './fixtures.ts';
 import { answerOpenDialog, dropFiles } from './incoming.ts';
 import { ExchangePage } from './pages/exchange-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
@@ -25,14 +26,38 @@ function commentsIn(folder: string): Record<string, Record<string, string>> {
   return JSON.parse(execFileSync('/usr/bin/python3', ['-c', script, folder], { encoding: 'utf8' }));
 }
 
+interface Opened {
+  readonly program: Program;
+  readonly app: Program['app'];
+  readonly page: Page;
+  readonly exchange: ExchangePage;
+}
+
+/** 收发 on the sample. */
+async function openExchange(
+  launch: (options: LaunchOptions) => Promise<Program>,
+  side: '收取' | '下发' = '收取',
+): Promise<Opened> {
+  const program = await launch({ size: SIZE });
+  const { app, page } = program;
+  await new FirstStartPage(page).openSample();
+  const exchange = new ExchangePage(page);
+  await exchange.open(side);
+  return { program, app, page, exchange };
+}
+
+/** Writes the one file that goes back. */
+async function returnOne(exchange: ExchangePage): Promise<void> {
+  await exchange.page.getByRole('button', { name: '生成退回文件' }).click();
+  await exchange.dialog('退回修改').getByRole('button', { name: '生成 1 份退回文件' }).click();
+  await exchange.dialog('已退回 1 份').getByRole('button', { name: '关闭' }).click();
+}
+
 test('what came in and is not decided yet is there again after a kill, with what was said so far', async ({
   launch,
   saveFolder,
 }) => {
-  const first = await launch({ size: SIZE });
-  await new FirstStartPage(first.page).openSample();
-  const before = new ExchangePage(first.page);
-  await before.open();
+  const { program: first, exchange: before } = await openExchange(launch);
   const form = path.join(saveFolder, '基层报来.csv');
   writeFileSync(form, `${HEAD}\n18,推动多元调解体系建设,9月完成招录,人手不足,约八成\n`);
   const photo = path.join(saveFolder, '18 现场.pdf');
@@ -75,10 +100,7 @@ test('what came in and is not decided yet is there again after a kill, with what
 });
 
 test('退回修改 goes out with a comment at each cell that was not taken', async ({ launch, saveFolder }) => {
-  const { app, page } = await launch({ size: SIZE });
-  await new FirstStartPage(page).openSample();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const { app, page, exchange } = await openExchange(launch);
   const form = path.join(saveFolder, '基层工作处.csv');
   writeFileSync(
     form,
@@ -86,12 +108,10 @@ test('退回修改 goes out with a comment at each cell that was not taken', asy
   );
   await dropFiles(page, page.locator('.exchange'), [form]);
   await expect(exchange.plan).toContainText('“约八成”');
-  await page.getByRole('button', { name: '生成退回文件' }).click();
   const returned = path.join(saveFolder, '退回');
   mkdirSync(returned);
   await answerOpenDialog(app, [returned]);
-  await exchange.dialog('退回修改').getByRole('button', { name: '生成 1 份退回文件' }).click();
-  await exchange.dialog('已退回 1 份').getByRole('button', { name: '关闭' }).click();
+  await returnOne(exchange);
   const [[name, comments] = ['', {}]] = Object.entries(commentsIn(returned));
   expect(name).toContain('退回修改');
   expect(Object.entries(comments).map(([cell, words]) => [cell.replace(/!([A-Z]+)\d+ .*/, '!$1'), words])).toEqual([
@@ -104,9 +124,7 @@ test('退回修改 goes out with a comment at each cell that was not taken', asy
   await exchange.write.click();
   await expect(exchange.toast).toContainText('还有 1 份留着等处理');
   await expect(exchange.unit('基层工作处')).toContainText('待退回');
-  await page.getByRole('button', { name: '生成退回文件' }).click();
-  await exchange.dialog('退回修改').getByRole('button', { name: '生成 1 份退回文件' }).click();
-  await exchange.dialog('已退回 1 份').getByRole('button', { name: '关闭' }).click();
+  await returnOne(exchange);
   await expect(page.getByText('把各单位发来的填报表拖到这里')).toBeVisible();
   await expect(exchange.unit('基层工作处')).toContainText('已退回');
 });
@@ -115,19 +133,14 @@ test('what goes back before it was written holds what the unit sent, and nothing
   launch,
   saveFolder,
 }) => {
-  const { app, page } = await launch({ size: SIZE });
-  await new FirstStartPage(page).openSample();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const { app, page, exchange } = await openExchange(launch);
   const form = path.join(saveFolder, '基层工作处.csv');
   writeFileSync(form, `${HEAD}\n17,打造行政调解嘉兴模式,9月新增,无,约八成\n`);
   await dropFiles(page, page.locator('.exchange'), [form]);
-  await page.getByRole('button', { name: '生成退回文件' }).click();
   const returned = path.join(saveFolder, '退回');
   mkdirSync(returned);
   await answerOpenDialog(app, [returned]);
-  await exchange.dialog('退回修改').getByRole('button', { name: '生成 1 份退回文件' }).click();
-  await exchange.dialog('已退回 1 份').getByRole('button', { name: '关闭' }).click();
+  await returnOne(exchange);
   await page.getByRole('button', { name: '1 份来件', exact: true }).click();
   await exchange.dialog('1 份来件').getByRole('button', { name: '不要这份' }).click();
   await expect(page.getByText('把各单位发来的填报表拖到这里')).toBeVisible();
@@ -137,11 +150,8 @@ test('what goes back before it was written holds what the unit sent, and nothing
 });
 
 test('下发 into a folder that is gone or closed is said, and changes nothing', async ({ launch, saveFolder }) => {
-  const { app, page } = await launch({ size: SIZE });
-  await new FirstStartPage(page).openSample();
-  const exchange = new ExchangePage(page);
+  const { app, page, exchange } = await openExchange(launch, '下发');
   const frame = new FramePage(page);
-  await exchange.open('下发');
   await frame.saved();
   const before = await frame.generation();
   const dispatch = page.getByRole('button', { name: '下发 14 份填报表' });
@@ -164,10 +174,7 @@ test('a file that is still written to, one that is gone and one that is open are
   launch,
   saveFolder,
 }) => {
-  const { app, page } = await launch({ size: SIZE });
-  await new FirstStartPage(page).openSample();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const { app, page, exchange } = await openExchange(launch);
   // Office programs put an owner file beside what they have open.
   const long = path.join(saveFolder, '很长的路径'.repeat(12), '又一层'.repeat(20), '再 一 层'.repeat(12));
   mkdirSync(long, { recursive: true });
@@ -204,10 +211,7 @@ test('what is laid into a watched folder is read once it is whole and closed; a 
   launch,
   saveFolder,
 }) => {
-  const { app, page } = await launch({ size: SIZE });
-  await new FirstStartPage(page).openSample();
-  const exchange = new ExchangePage(page);
-  await exchange.open();
+  const { app, page, exchange } = await openExchange(launch);
   const share = path.join(saveFolder, '共享');
   mkdirSync(share);
   await answerOpenDialog(app, [share]);

@@ -7,7 +7,7 @@ import { reviewPeriod } from '../../shared/check/check-period.ts';
 import { dismissalOf } from '../../shared/check/separate-dismissed.ts';
 import { putRecord } from '../../shared/ledger/ledger.ts';
 import { manyProjects } from '../bench/many-projects.ts';
-import { answerSaveDialog, expect, test } from './fixtures.ts';
+import { answerSaveDialog, expect, type LaunchOptions, type Program, test } from './fixtures.ts';
 import { answerOpenDialog } from './incoming.ts';
 import { writeJournalOf } from './journal-of.ts';
 import { FramePage } from './pages/frame-page.ts';
@@ -27,6 +27,12 @@ async function fillDataFolder(folder: string): Promise<void> {
   await writeJournalOf(ledger, folder);
 }
 
+async function openReport(launch: (options: LaunchOptions) => Promise<Program>) {
+  const { page, app } = await launch({ size: { width: 1366, height: 768 } });
+  await new FramePage(page).goTo('报告');
+  return { page, app, report: new ReportPage(page) };
+}
+
 /** Presses 取消 as soon as the window shows what it is doing. */
 async function cancelWork(page: Page, title: RegExp): Promise<void> {
   const working = page.getByRole('dialog', { name: title });
@@ -41,9 +47,7 @@ test('writing stops when it is told to and leaves nothing; a file that was kept 
 }) => {
   test.setTimeout(300_000);
   await fillDataFolder(dataFolder);
-  const { page, app } = await launch({ size: { width: 1366, height: 768 } });
-  await new FramePage(page).goTo('报告');
-  const report = new ReportPage(page);
+  const { page, app, report } = await openReport(launch);
   // 定稿 follows on 草稿: what stays in the house has no 签发.
   await report.chooseKind('汇报材料');
   await expect(report.pages.first()).toBeVisible(WRITTEN);
@@ -90,9 +94,7 @@ test('a batch that is stopped keeps the files that are whole, and says how many 
 }) => {
   test.setTimeout(300_000);
   await fillDataFolder(dataFolder);
-  const { page, app } = await launch({ size: { width: 1366, height: 768 } });
-  await new FramePage(page).goTo('报告');
-  const report = new ReportPage(page);
+  const { page, app, report } = await openReport(launch);
   await report.chooseKind('单项目专报');
   await page.getByRole('button', { name: '整批导出…' }).click();
   const batch = page.getByRole('dialog', { name: '整批导出单项目专报' });
