@@ -13,8 +13,8 @@ import type { SavedFiles } from '../saved-files.ts';
 import { tellPage } from '../window.ts';
 import type { Handlers } from './answer.ts';
 
-type Topic = Pick<
-  Handlers,
+/** What the page asks of the backups. */
+export type BackupRequest =
   | 'backupState'
   | 'takeBackup'
   | 'chooseSecondFolder'
@@ -27,8 +27,9 @@ type Topic = Pick<
   | 'closeBackup'
   | 'exportBackup'
   | 'selfCheck'
-  | 'answerSelfCheck'
->;
+  | 'answerSelfCheck';
+
+type Topic = Pick<Handlers, BackupRequest>;
 
 const WORK_MILLISECONDS = 10 * 60_000;
 /** How long the page may take to read its whole database. */

@@ -1,5 +1,6 @@
 // The backups' part of the shell in memory: states worked out from the journal's payloads, as the keeper does.
 import { createHash } from 'node:crypto';
+import type { BackupRequest } from '../../electron/ipc/backup.ts';
 import { fail, ok } from '../../shared/base/result.ts';
 import { storedChangeSetSchema } from '../../shared/change/change-set.ts';
 import type { Backup, DataDigest, Desktop } from '../../shared/ipc/contract.ts';
@@ -29,22 +30,7 @@ export async function digestOf({ state, generation }: ReturnType<typeof shellSta
   return { generation, ...(await digestTables(tables, sha256)) };
 }
 
-export type FakeBackups = Pick<
-  Desktop,
-  | 'backupState'
-  | 'takeBackup'
-  | 'chooseSecondFolder'
-  | 'forgetSecondFolder'
-  | 'openBackup'
-  | 'chooseBackupFile'
-  | 'unlockBackup'
-  | 'readBackup'
-  | 'keepBackupBlobs'
-  | 'closeBackup'
-  | 'exportBackup'
-  | 'selfCheck'
-  | 'answerSelfCheck'
->;
+export type FakeBackups = Pick<Desktop, BackupRequest>;
 
 export function fakeBackups(shell: FakeShell): FakeBackups {
   let lines: string[] = [];

@@ -1,31 +1,14 @@
 // Forms out, what comes back, lists in: as a script calls them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { jzInFolder, ROOT } from './jz-in-folder.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const SAMPLE = path.join(root, 'seeds/2023-sample.json');
+const SAMPLE = path.join(ROOT, 'seeds/2023-sample.json');
 const BOOK = ['--ledger', SAMPLE, '--book', '重点项目'];
 const NOW = ['--now', '2023-12-18T09:00:00+08:00'];
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), '收 发-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function jz(...args: string[]): { code: number | null; out: string; words: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/jz.mjs'), ...args], {
-    cwd: root,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  return { code: status, out: stdout, words: stderr };
-}
+const { folder, jz } = jzInFolder();
 
 describe('jz forms and jz collect', { timeout: 120_000 }, () => {
   it('write a form a unit, which come back empty', () => {
@@ -135,8 +118,8 @@ describe('jz forms and jz collect', { timeout: 120_000 }, () => {
 
 describe('jz import', { timeout: 120_000 }, () => {
   it('says nothing new of a list that is there, and makes a book of it under another name', () => {
-    const list = path.join(root, 'seeds/2023.txt');
-    const ledger = path.join(root, 'seeds/2023.json');
+    const list = path.join(ROOT, 'seeds/2023.txt');
+    const ledger = path.join(ROOT, 'seeds/2023.json');
     const again = JSON.parse(jz('import', list, '--ledger', ledger).out);
     expect(again.files[0].counts).toEqual({ read: 30, created: 0, changed: 0, unchanged: 30, rejected: 0 });
     expect(again.changes).toEqual([]);
@@ -148,7 +131,7 @@ describe('jz import', { timeout: 120_000 }, () => {
   });
 
   it('brings another PC’s ledger over once', () => {
-    const ledger = path.join(root, 'seeds/2023.json');
+    const ledger = path.join(ROOT, 'seeds/2023.json');
     const first = JSON.parse(jz('import', SAMPLE, '--ledger', ledger, '--apply', 'merged.json').out);
     expect(first.files[0].counts.created).toBeGreaterThan(500);
     const second = JSON.parse(jz('import', SAMPLE, '--ledger', path.join(folder, 'merged.json')).out);

@@ -1,28 +1,12 @@
 // The command line as a script calls it: a process of its own, data on standard output, words on standard error.
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { jzInFolder, ROOT } from './jz-in-folder.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const seed = (name: string): string => path.join(root, 'seeds', name);
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), '进展 台账-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function jz(...args: string[]): { code: number | null; out: string; words: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/jz.mjs'), ...args], {
-    cwd: root,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, words: stderr };
-}
+const seed = (name: string): string => path.join(ROOT, 'seeds', name);
+const { folder, jz } = jzInFolder();
 
 function parts(file: string): Record<string, string> {
   const entries = unzipSync(readFileSync(file));
