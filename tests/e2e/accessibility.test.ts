@@ -39,12 +39,12 @@ for (const screen of new Set(PLACES.map((place) => place.screen))) {
     await answerSaveDialog(app, undefined);
     const frame = new FramePage(page);
     const found: string[] = [];
-    for (const { name, open } of PLACES.filter((place) => place.screen === screen)) {
-      await test.step(name, async () => {
+    for (const place of PLACES.filter((each) => each.screen === screen)) {
+      await test.step(place.name, async () => {
         await frame.goTo(screen);
-        await open?.(page);
-        found.push(...(await findings(page, name)));
-        await leavePlace(page);
+        await place.open?.(page);
+        found.push(...(await findings(page, place.name)));
+        await leavePlace(page, place);
       });
     }
     expect(found).toEqual([]);
@@ -57,12 +57,12 @@ test('axe and Tab find nothing amiss in what long work shows', async ({ launch, 
   await answerOpenDialog(app, [saveFolder]);
   const frame = new FramePage(page);
   const found: string[] = [];
-  for (const { name, screen, open } of WORK_PLACES) {
-    await frame.goTo(screen);
-    await open?.(page);
-    found.push(...(await findings(page, name)));
+  for (const place of WORK_PLACES) {
+    await frame.goTo(place.screen);
+    await place.open?.(page);
+    found.push(...(await findings(page, place.name)));
     await expect(page.getByRole('dialog', { name: /^正在/ })).toBeVisible();
-    await leavePlace(page);
+    await leavePlace(page, place);
   }
   expect(found).toEqual([]);
 });

@@ -1,18 +1,22 @@
 // Every place of the program that a person comes to with the sample open, and the way there: screens, panels, dialogs,
 // menus. What looks at all of them (axe, the pictures of every screen) goes through this list.
 import type { Locator, Page } from '@playwright/test';
+import { BackupPage } from './pages/backup-page.ts';
 import { CheckPage } from './pages/check-page.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FramePage, type ScreenName } from './pages/frame-page.ts';
 import { LedgerPage, type ProjectTab } from './pages/ledger-page.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
+import { breakDrawing, lockAtStart, lockByHand, mendDrawing, startWithWrongChange, unlock } from './rare-places.ts';
 
 export interface Place {
   readonly name: string;
   readonly screen: ScreenName;
   /** From the screen to the place; nothing stands open over the window before. */
   readonly open?: (page: Page) => Promise<void>;
+  /** Back to the program, where Esc does not lead there. */
+  readonly leave?: (page: Page) => Promise<void>;
 }
 
 const MEDIATION = '推动多元调解体系建设';
@@ -46,8 +50,11 @@ export const PLACES: readonly Place[] = [
   over('工作台', '移除示例', (page) => menu(page, /^台账：/, '移除示例…')),
   over('工作台', '年度结转', (page) => menu(page, /^年度：/, '年度结转…')),
   over('工作台', '帮助', (page) => page.keyboard.press('F1')),
+  // No way leads back from it: the last of its screen.
+  over('工作台', '台账没有打开', startWithWrongChange),
 
   { name: '项目台账', screen: '项目台账' },
+  { ...over('项目台账', '画不出来', breakDrawing), leave: mendDrawing },
   over('项目台账', '列表的列', (page) => menu(page, '更多', '列表的列…')),
   over('项目台账', '回收站', (page) => menu(page, '更多', '回收站…')),
   over('项目台账', '新增项目', (page) => press(page, '新增项目')),
@@ -209,8 +216,9 @@ export const WORK_PLACES: readonly Place[] = [
 
 export const EMPTY_PLACES: readonly Place[] = PLACES.filter(({ open, name }) => open === undefined || name === '下发');
 
-/** Esc until nothing stands over the window, and the screen as the rail shows it. */
-export async function leavePlace(page: Page): Promise<void> {
+/** Back to the screen as the rail shows it: Esc until nothing stands over the window. */
+export async function leavePlace(page: Page, { leave }: Place): Promise<void> {
+  await leave?.(page);
   const boxes = page.locator('.ui-dialog, [role="menu"], .ui-floating');
   for (let tries = 0; tries < 30; tries += 1) {
     await page.keyboard.press('Escape');
@@ -260,6 +268,11 @@ function settings(): Place[] {
         await press(page, button);
       }),
     ),
+    // What these leave behind (a password, a backup, fewer projects) is no matter to those after them.
+    { ...over('设置', '口令与锁定-锁定', lockByHand), leave: unlock },
+    { ...over('设置', '口令与锁定-打开程序时', lockAtStart), leave: unlock },
+    over('设置', '单位名录-已停用', endUnit),
+    over('设置', '数据与备份-恢复预览', previewRestore),
   ];
 }
 
@@ -316,4 +329,28 @@ async function collect(page: Page, entry?: RegExp): Promise<void> {
 async function openUnit(page: Page): Promise<void> {
   if (await page.getByRole('region', { name: '市戒毒所的往来' }).isVisible()) return;
   await page.getByRole('grid', { name: '单位收齐情况' }).getByRole('row').filter({ hasText: '市戒毒所' }).click();
+}
+
+async function endUnit(page: Page): Promise<void> {
+  await new SettingsPage(page).open('单位名录');
+  await press(page, /^“政治部”的起止日期/);
+  const day = page.getByRole('textbox', { name: '政治部的停用日期' });
+  await day.fill('2023-6-30');
+  await day.press('Enter');
+  await page.getByText('已停用', { exact: true }).waitFor();
+}
+
+async function previewRestore(page: Page): Promise<void> {
+  const backup = new BackupPage(page);
+  await backup.open();
+  await backup.take.click();
+  await backup.rows.first().waitFor();
+  await new FramePage(page).goTo('项目台账');
+  await tickTwo(page);
+  await press(page, '移到回收站');
+  await press(page, '移走 2 个项目');
+  await new FramePage(page).saved();
+  await backup.open();
+  await backup.rows.first().getByRole('button', { name: '恢复…' }).click();
+  await backup.restore.waitFor();
 }

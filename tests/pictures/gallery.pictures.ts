@@ -67,12 +67,12 @@ test('10,000 projects', async ({ launch }) => {
 
 async function takePlaces(page: Page, prefix: string, width: number, places: readonly Place[]): Promise<void> {
   const frame = new FramePage(page);
-  for (const { name, screen, open } of places) {
-    await test.step(name, async () => {
-      await frame.goTo(screen);
-      await open?.(page);
-      await take(page, `${prefix}-${name}`, width);
-      await leavePlace(page);
+  for (const place of places) {
+    await test.step(place.name, async () => {
+      await frame.goTo(place.screen);
+      await place.open?.(page);
+      await take(page, `${prefix}-${place.name}`, width);
+      await leavePlace(page, place);
     });
   }
 }
