@@ -1,6 +1,8 @@
 import { type DragEvent, useState } from 'react';
 
 export interface RowDrag {
+  /** The row that is held. */
+  readonly dragged: string | undefined;
   /** The row before or after which the dragged one would come to stand. */
   readonly over: { readonly key: string; readonly side: 'before' | 'after' } | undefined;
   readonly onDragStart: (event: DragEvent<HTMLElement>, key: string) => void;
@@ -22,6 +24,7 @@ export function useRowDrag<Row>(
     setOver(undefined);
   };
   return {
+    dragged,
     over,
     onDragStart: (event, key) => {
       event.dataTransfer.effectAllowed = 'move';

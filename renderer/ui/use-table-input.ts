@@ -19,7 +19,7 @@ export interface TableInput {
 }
 
 /** What a row is given; the same object for the life of the table. */
-export interface RowInput extends Omit<RowDrag, 'over'> {
+export interface RowInput extends Omit<RowDrag, 'over' | 'dragged'> {
   readonly onRowClick: (event: MouseEvent, key: string, index: number) => void;
   readonly onRowMenu: (event: MouseEvent, key: string) => void;
   readonly onTick: (key: string) => void;

@@ -70,6 +70,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
       tabIndex={0}
       data-keyboard={byKeyboard ? '' : undefined}
       onClick={keepFocus}
+      onContextMenu={keepFocus}
       onKeyDown={press}
       onPointerDown={() => setByKeyboard(false)}
     >

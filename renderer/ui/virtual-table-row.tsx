@@ -19,13 +19,15 @@ interface TableRowProps<Row> {
   readonly boxes: boolean;
   /** Can be dragged; and where a dragged row would come to stand, if at this one. */
   readonly movable: boolean;
+  readonly dragged: boolean;
   readonly drop: 'before' | 'after' | undefined;
   /** Stays the same object, so that a row is drawn again only when something of its own changed. */
   readonly input: RowInput;
 }
 
 function TableRowPlain<Row>(props: TableRowProps<Row>): ReactNode {
-  const { id, row, rowKey, index, offset, columns, active, open, checked, boxes, movable, drop, input } = props;
+  const { id, row, rowKey, index, offset, columns, active, open, checked, boxes, movable, dragged, drop, input } =
+    props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table takes the keys
     <div
@@ -35,6 +37,7 @@ function TableRowPlain<Row>(props: TableRowProps<Row>): ReactNode {
         active && 'is-active',
         open && 'is-open',
         checked && 'is-checked',
+        dragged && 'is-dragged',
         drop !== undefined && `is-drop-${drop}`,
       )}
       role="row"

@@ -100,6 +100,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       style={style}
       data-keyboard={input.byKeyboard ? '' : undefined}
       onClick={keepFocus}
+      onContextMenu={keepFocus}
       onKeyDown={input.onKeyDown}
       onPointerDown={input.onPointerDown}
       onScroll={(event) => props.onOffset?.(event.currentTarget.scrollTop)}
@@ -130,6 +131,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
               checked={checked?.has(key)}
               boxes={ticks}
               movable={props.onMove !== undefined}
+              dragged={key === drag.dragged}
               drop={drag.over?.key === key ? drag.over.side : undefined}
               input={rowInput}
             />

@@ -21,6 +21,7 @@ test('the list is sorted by its heads, and renumbered where it stands by 序号'
     targetPosition: { x: 200, y: 30 },
   });
   await frame.saved();
+  await expect(frame.toast).toContainText('“社区矫正精密智控平台”改为第 12 号');
   await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('12');
   await expect(ledger.row('社区矫正“睦邻助矫”工作模式').getByRole('gridcell').first()).toHaveText('11');
 
@@ -34,6 +35,45 @@ test('the list is sorted by its heads, and renumbered where it stands by 序号'
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(ledger.row('社区矫正精密智控平台').getByRole('gridcell').first()).toHaveText('11');
+});
+
+test('the right button offers for a row, and for all that are ticked, what the toolbar does', async ({ launch }) => {
+  const { page, clipboard } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  const ledger = new LedgerPage(page);
+  const frame = new FramePage(page);
+  const choose = (entry: string) => page.getByRole('menuitem', { name: entry, exact: true }).click();
+
+  const row = ledger.row('司法协理员试点');
+  await row.click({ button: 'right' });
+  await choose('改牵头单位…');
+  await choose('普法处');
+  await expect(row).toContainText('普法处');
+  await expect(frame.toast).toContainText('已把“司法协理员试点”的牵头单位改为“普法处”');
+  await row.click({ button: 'right' });
+  await choose('改判状态…');
+  const dialog = page.getByRole('dialog', { name: /^改判/ });
+  await dialog.getByRole('radio', { name: '欠序时' }).check({ force: true });
+  await dialog.getByRole('textbox', { name: '改判理由' }).fill('年底才能见效');
+  await dialog.getByRole('button', { name: '改判状态' }).click();
+  await expect(row).toContainText('欠序时');
+  // Put away, the menu leaves the keys to the list.
+  await row.click({ button: 'right' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard.read()).toMatch(/^19\t司法协理员试点\t创新类\t普法处\t欠序时\t77%\t[^\n]+\t2023-09-\d\d$/);
+
+  for (const index of [1, 3]) await ledger.rows.nth(index).click({ modifiers: ['Control'] });
+  await ledger.rows.nth(3).click({ button: 'right' });
+  await choose('改类别…');
+  await choose('储备类');
+  await expect(ledger.chip('储备类')).toContainText('4');
+  await ledger.rows.nth(1).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^把 2 个项目移到回收站/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '移走 2 个项目' }).click();
+  await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('28 项');
+  await frame.toast.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('30 项');
 });
 
 test('several projects are changed at once, go to the bin together, and come back', async ({ launch }) => {

@@ -9,7 +9,7 @@ export function LedgerColumnsDialog({ place }: { readonly place: Place }): React
       of="ledgerColumns"
       title="列表的列"
       columns={ledgerColumns(place)}
-      note="也可以在表头拖动列边调宽窄。窗口窄时，次要的列会先让出位置。"
+      note="在表头拖动列边也能调宽窄；窗口窄时次要的列先收起。"
     />
   );
 }

@@ -10,7 +10,7 @@ import { Meter } from '../../ui/meter.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { StandingLight } from './standing-light.tsx';
-import { lifecycleWord, meterTone } from './standing-words.ts';
+import { categoryName, lifecycleWord, meterTone, statusWord } from './standing-words.ts';
 
 type Column = TableColumn<ProjectStanding>;
 
@@ -22,14 +22,14 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
     {
       id: 'number',
       title: '序号',
-      width: 60,
+      width: 58,
       align: 'end',
       cell: ({ project }) => <span className="dim">{project.number}</span>,
     },
     {
       id: 'title',
       title: '名称',
-      width: 164,
+      width: 220,
       grow: 1,
       names: true,
       cell: TitleCell,
@@ -45,20 +45,21 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
     {
       id: 'unit',
       title: '牵头单位',
-      width: 132,
+      width: 120,
+      grow: 0.6,
       leaves: 4,
       cell: (row) => <span className="mid">{unitWords(row)}</span>,
       hint: unitWords,
     },
-    { id: 'status', title: '状态', width: 108, cell: (row) => <StandingLight standing={row} book={book} /> },
-    { id: 'completion', title: '完成度', width: 128, align: 'end', cell: CompletionCell },
+    { id: 'status', title: '状态', width: 104, cell: (row) => <StandingLight standing={row} book={book} /> },
+    { id: 'completion', title: '完成度', width: 122, align: 'end', cell: CompletionCell },
     {
       id: 'progress',
       title: '本期进展',
-      width: 240,
-      grow: 1,
+      width: 120,
+      grow: 3,
       leaves: 1,
-      cell: (row) => <span className="mid">{progressWords(row)}</span>,
+      cell: (row) => <span className={isReported(row.entry) ? 'mid' : 'dim'}>{progressWords(row)}</span>,
       hint: progressWords,
     },
     {
@@ -75,6 +76,24 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
     ...book.customColumns.map(customColumn),
   ];
   return columns.map((column) => ({ ...column, sortable: column.id !== 'progress' }));
+}
+
+/** A row as Excel takes it: the same columns, the progress in full. */
+export function rowText(standing: ProjectStanding, { book, period }: Place): string {
+  const { project, completion, entry } = standing;
+  const on = lastFilledOn(period)(standing);
+  const cells = [
+    String(project.number),
+    project.title,
+    categoryName(book, standing),
+    unitWords(standing),
+    statusWord(book, standing.status),
+    completion === null ? '' : `${formatFigure(completion.value)}%`,
+    isReported(entry) ? entry.progress : '',
+    on ?? '',
+    ...book.customColumns.map(({ id }) => String(project.custom[id] ?? '')),
+  ];
+  return cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim()).join('\t');
 }
 
 /** A column that the book added: its own word or number. */

@@ -74,7 +74,12 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
         </Button>
       </PageHead>
       {way === 'supervisions' || way === 'scores' ? null : (
-        <LedgerTools place={place} named={named} found={rows.length} />
+        <LedgerTools
+          place={place}
+          named={named}
+          found={rows.length}
+          hint={way === 'list' && sort === null ? '按序号排列，可拖动改号' : undefined}
+        />
       )}
       {checked.length === 0 ? null : (
         <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />

@@ -2,19 +2,22 @@ import { quote } from '../../../shared/base/quote.ts';
 import { type ReactNode, useMemo } from 'react';
 import { EmptyBook } from '../frame/empty-book.tsx';
 import type { Book } from '../../../shared/ledger/book.ts';
+import type { Project } from '../../../shared/ledger/project.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { currentLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useContextMenu } from '../../ui/use-context-menu.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { moveProject } from '../../actions/edit-project.ts';
 import { chosenColumns, setColumnWidth, useColumnChoices } from '../columns/column-choices.ts';
 import { canMoveRows, sortBy } from './ledger-order.ts';
+import { useUndo } from '../frame/use-undo.ts';
 import { rememberedOffset, rememberOffset } from '../frame/scroll-memory.ts';
 import { ledgerColumns } from './ledger-columns.tsx';
-import { useProjectMenu } from './use-project-menu.ts';
+import { useListMenu } from './use-list-menu.tsx';
 
 interface LedgerTableProps {
   readonly place: Place;
@@ -32,9 +35,21 @@ export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTa
   const sort = useView((view) => view.ledgerSort);
   const movable = useView(canMoveRows);
   const columns = useMemo(() => chosenColumns(ledgerColumns(place), choices), [place, choices]);
-  const menu = useContextMenu('项目');
-  const { entriesOf, remove } = useProjectMenu();
+  const menu = useListMenu(place, () => onChecked(new Set()));
+  const toast = useToast();
+  const { undo } = useUndo();
   const byKey = (key: string): ProjectStanding | undefined => rows.find(({ project }) => project.id === key);
+  // One of those that are ticked stands for all of them.
+  const meant = (key: string): readonly ProjectStanding[] =>
+    rows.filter(({ project: { id } }) => (checked.has(key) ? checked.has(id) : id === key));
+  const move = async (project: Project, toIndex: number): Promise<void> => {
+    await moveProject(project, toIndex);
+    const number = currentLedger().projects.get(project.id)?.number ?? toIndex + 1;
+    toast({
+      text: `${quote(project.title)}改为第 ${number} 号，其余顺次改号`,
+      action: { label: '撤销', run: undo },
+    });
+  };
   const list = `ledger/${place.year.id}`;
   const select = (key: string, open: boolean): void => {
     const found = byKey(key);
@@ -57,7 +72,7 @@ export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTa
           movable
             ? (key, toIndex) => {
                 const standing = byKey(key);
-                if (standing) void moveProject(standing.project, toIndex);
+                if (standing) void move(standing.project, toIndex);
               }
             : undefined
         }
@@ -66,12 +81,11 @@ export function LedgerTable({ place, rows, total, checked, onChecked }: LedgerTa
         openKey={panelOpen ? projectId : null}
         onOpen={(key) => select(key, true)}
         onMenu={(key, point) => {
-          const standing = byKey(key);
-          if (standing) menu.open(point, entriesOf(standing.project));
+          menu.open(meant(key), point);
         }}
         onRowKey={(event, key) => {
-          const standing = byKey(key);
-          if (event.key === 'Delete' && standing) remove(standing.project);
+          if (event.key === 'Delete') menu.remove(meant(key));
+          if (event.ctrlKey && event.key.toLowerCase() === 'c') menu.copy(meant(key));
         }}
         initialOffset={rememberedOffset(list)}
         onOffset={(offset) => rememberOffset(list, offset)}

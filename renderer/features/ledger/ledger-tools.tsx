@@ -18,12 +18,14 @@ interface LedgerToolsProps {
   /** The projects that the text leaves. */
   readonly named: readonly ProjectStanding[];
   readonly found: number;
+  /** Said at the end while nothing is filtered. */
+  readonly hint?: string | undefined;
   /** Chips of the screen's own, before the others. */
   readonly children?: ReactNode;
 }
 
 /** Chips by category, drops for unit, status and light, and a text. */
-export function LedgerTools({ place, named, found, children }: LedgerToolsProps): ReactNode {
+export function LedgerTools({ place, named, found, hint, children }: LedgerToolsProps): ReactNode {
   const filter = useView((view) => view.filter);
   const choices = useMemo(() => filterChoices(place, named, filter), [place, named, filter]);
   const change = (fields: Partial<LedgerFilter>): void => setView({ filter: { ...filter, ...fields } });
@@ -56,6 +58,7 @@ export function LedgerTools({ place, named, found, children }: LedgerToolsProps)
       ) : null}
       <span className="grow" />
       {isFiltered(filter) ? <span className="dim s13 cut" role="status">{`找到 ${found} 项`}</span> : null}
+      {hint === undefined || isFiltered(filter) ? null : <span className="ledger-hint dim s13 cut">{hint}</span>}
       <span className="ledger-find" data-list-filter="" {...{ [OWN_UNDO]: '' }}>
         <TextField
           label="在列表中查找"
