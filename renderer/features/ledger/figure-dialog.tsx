@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { FigureFormRows } from './figure-form-rows.tsx';
+import { keptWords } from './kept-words.ts';
 import { fieldsOf, formOf, problemsOf } from './figure-form-state.ts';
 
 interface FigureDialogProps {
@@ -29,10 +30,11 @@ export function FigureDialog(props: FigureDialogProps): ReactNode {
   const [form, setForm] = useState(() => formOf(props.fields));
   const [quote, setQuote] = useState(props.quote);
   const [asked, setAsked] = useState(false);
-  const misplaced = within !== undefined && (quote.trim() === '' || !within.includes(quote.trim()));
+  const kept = within === undefined || quote.trim() === '' ? quote.trim() : keptWords(within, quote.trim());
+  const misplaced = within !== undefined && (kept === null || kept === '');
   const save = (): void => {
     setAsked(true);
-    if (problemsOf(form) === null && !misplaced) onSave(fieldsOf(form), quote.trim());
+    if (problemsOf(form) === null && !misplaced) onSave(fieldsOf(form), kept ?? '');
   };
   return (
     <Dialog

@@ -14,6 +14,7 @@ import { ChangedWordsLine } from './changed-words-line.tsx';
 import { FigureEntry } from './figure-entry.tsx';
 import { GOAL_STATE_WORDS } from './goal-state-words.ts';
 import { GoalWords } from './goal-words.tsx';
+import { keptWords } from './kept-words.ts';
 import { ProposalLine } from './proposal-line.tsx';
 
 interface GoalSectionProps {
@@ -43,7 +44,7 @@ export function GoalSection({ place, standing, item, proposals, changed, equal }
     <section className="goal" aria-label={printItem(item)}>
       <div className="goal-text">
         {item.marker === '' ? null : <span className="dim">{item.marker}</span>}
-        <p ref={words} className="grow selectable" onPointerUp={() => setSelected(selectionIn(words.current))}>
+        <p ref={words} className="grow selectable" onPointerUp={() => setSelected(selectionIn(words.current, text))}>
           <GoalWords text={text} decided={places} proposed={proposals.map(({ span }) => span)} />
         </p>
         <AddFigure project={standing.project} item={item} selected={selected} onDone={() => setSelected('')} />
@@ -86,8 +87,8 @@ function GoalState({ place, standing, item }: Pick<GoalSectionProps, 'place' | '
   );
 }
 
-/** The words selected in this goal, cut to it: three clicks select beyond its end. */
-function selectionIn(element: HTMLElement | null): string {
+/** The words selected in this goal as they are kept, cut to it: three clicks select beyond its end. */
+function selectionIn(element: HTMLElement | null, text: string): string {
   const selection = getSelection();
   if (!element || !selection || selection.isCollapsed) return '';
   const range = selection.getRangeAt(0).cloneRange();
@@ -96,5 +97,5 @@ function selectionIn(element: HTMLElement | null): string {
   all.selectNodeContents(element);
   if (range.compareBoundaryPoints(Range.START_TO_START, all) < 0) range.setStart(all.startContainer, all.startOffset);
   if (range.compareBoundaryPoints(Range.END_TO_END, all) > 0) range.setEnd(all.endContainer, all.endOffset);
-  return range.toString().trim();
+  return keptWords(text, range.toString().trim()) ?? '';
 }

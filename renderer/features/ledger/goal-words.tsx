@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { printed } from '../../../shared/document/typography.ts';
 import type { Span } from '../../../shared/select/goal-text.ts';
 import { splitMarks } from '../../ui/split-marks.ts';
 
@@ -10,13 +11,14 @@ interface GoalWordsProps {
   readonly proposed: readonly Span[];
 }
 
-/** A goal's own words: figures underlined, those that nobody has decided on dashed. */
+/** A goal's own words, their punctuation as printed: figures underlined, those that nobody has decided on dashed. */
 export function GoalWords({ text, decided, proposed }: GoalWordsProps): ReactNode {
   const marks = [
     ...decided.flatMap((span) => (span === null ? [] : [{ ...span, kind: 'data' as const }])),
     ...proposed.map((span) => ({ ...span, kind: 'check' as const })),
   ];
-  return splitMarks(text, marks).map((part) =>
+  // Every character keeps its place.
+  return splitMarks(printed(text), marks).map((part) =>
     part.kind === undefined ? (
       <Fragment key={part.start}>{part.text}</Fragment>
     ) : (

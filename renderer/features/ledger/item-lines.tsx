@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { printed } from '../../../shared/document/typography.ts';
 import type { ItemList } from '../../../shared/ledger/item-list.ts';
 
-/** Items for reading: the number hangs, a group's parts stand under its lead. */
+/** Items for reading, their punctuation as printed: the number hangs, a group's parts stand under its lead. */
 export function ItemLines({ items }: { readonly items: ItemList }): ReactNode {
   return (
     <ol className="items">
@@ -9,13 +10,13 @@ export function ItemLines({ items }: { readonly items: ItemList }): ReactNode {
         <li key={item.id}>
           {item.marker === '' ? null : <span className="items-marker">{item.marker}</span>}
           <div className="selectable">
-            {item.text}
+            {printed(item.text)}
             {item.children.length === 0 ? null : (
               <ol className="items">
                 {item.children.map((child) => (
                   <li key={child.id}>
                     {child.marker === '' ? null : <span className="items-marker">{child.marker}</span>}
-                    <div>{child.text}</div>
+                    <div>{printed(child.text)}</div>
                   </li>
                 ))}
               </ol>
