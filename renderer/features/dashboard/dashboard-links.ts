@@ -9,6 +9,12 @@ export function openList(filter: Partial<LedgerFilter>): void {
   focusMain();
 }
 
+/** The year's milestones by month. */
+export function openMilestones(): void {
+  setView({ screen: 'ledger', ledgerWay: 'milestones', panelOpen: false, filter: NO_FILTER });
+  focusMain();
+}
+
 /** A project beside the list, on one of its tabs. */
 export function openProject(projectId: Id<'prj'>, panelTab: string): void {
   setView({ screen: 'ledger', projectId, panelOpen: true, panelTab, filter: NO_FILTER });

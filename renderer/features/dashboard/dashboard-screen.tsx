@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyBook } from '../frame/empty-book.tsx';
+import { bookTitle } from '../frame/place-pickers.tsx';
 import { chineseMonthDay, weekday } from '../../../shared/base/dates.ts';
 import { periodTitle } from '../../../shared/ledger/period.ts';
 import { PERIOD_STEPS } from '../../../shared/select/period-steps.ts';
@@ -21,12 +22,14 @@ import { type Dashboard, useDashboard } from './use-dashboard.ts';
 export function DashboardScreen({ place }: { readonly place: Place }): ReactNode {
   const dashboard = useDashboard(place);
   const [meeting, setMeeting] = useMeetingView();
+  const isEmpty = dashboard.standings.length === 0;
   return (
     <div className={meeting ? 'dashboard is-meeting' : 'dashboard'} data-print-page="">
+      <p className="dashboard-paper-title">{bookTitle(place.book.name)}</p>
       <PageHead title={periodTitle(place.period)} note={meeting ? place.book.name : todayWords()}>
-        <HeadButtons dashboard={dashboard} meeting={meeting} setMeeting={setMeeting} />
+        {isEmpty ? null : <HeadButtons dashboard={dashboard} meeting={meeting} setMeeting={setMeeting} />}
       </PageHead>
-      {dashboard.standings.length === 0 ? (
+      {isEmpty ? (
         <EmptyBook>有了项目，这里会列出收齐情况、项目状态、落后的指标和到期的节点。</EmptyBook>
       ) : (
         <Glance dashboard={dashboard} meeting={meeting} />

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
-import { chineseMonthDay, localDay } from '../../../shared/base/dates.ts';
+import { chineseMonthDay, type Day, localDay } from '../../../shared/base/dates.ts';
 import { periodName } from '../../../shared/ledger/period.ts';
+import { isUnitValidOn } from '../../../shared/ledger/unit.ts';
 import type { MilestoneLine, StandingChange } from '../../../shared/select/period-review.ts';
 import type { UnitProgress } from '../../../shared/select/unit-progress.ts';
 import { phaseStore } from '../../store/phase-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { Light } from '../../ui/light.tsx';
 import { lightCharacter } from '../../ui/light-name.ts';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { statusWord } from '../ledger/standing-words.ts';
-import { openProject, openUnfilled } from './dashboard-links.ts';
+import { openList, openMilestones, openProject, openUnfilled } from './dashboard-links.ts';
+import { openStep } from './step-links.ts';
 import type { Dashboard } from './use-dashboard.ts';
 
 const MOST_LINES = 8;
@@ -19,12 +22,21 @@ export function SideColumn({ dashboard }: { readonly dashboard: Dashboard }): Re
   const late = units.filter(({ missing }) => missing.length > 0);
   return (
     <aside className="dashboard-side" aria-label="名单">
-      <Block title="缺报单位" note={late.length === 0 ? '没有，已收齐' : `${late.length} 家`}>
+      <Block
+        title="缺报单位"
+        note={late.length === 0 ? '没有，已收齐' : `${late.length} 家`}
+        link={{ words: '到收发', open: () => openStep('collect') }}
+      >
         {late.map((progress) => (
-          <LateUnit key={progress.unit.id} progress={progress} />
+          <LateUnit key={progress.unit.id} progress={progress} on={place.period.dataDate} />
         ))}
       </Block>
-      <Block title="本期节点" note={countWords(milestones.length)} more={milestones.length - MOST_LINES}>
+      <Block
+        title="本期节点"
+        note={countWords(milestones.length)}
+        link={ALL_MILESTONES}
+        more={milestones.length - MOST_LINES}
+      >
         {milestones.slice(0, MOST_LINES).map((line) => (
           <Due key={line.milestone.id} line={line} />
         ))}
@@ -33,6 +45,7 @@ export function SideColumn({ dashboard }: { readonly dashboard: Dashboard }): Re
         <Block
           title={`与${periodName(before)}相比`}
           note={changes.length === 0 ? '没有变化' : `${changes.length} 项有变化`}
+          link={{ words: '在台账中查看', open: () => openList({}) }}
           more={changes.length - MOST_LINES}
         >
           {changes.slice(0, MOST_LINES).map((change) => (
@@ -44,6 +57,7 @@ export function SideColumn({ dashboard }: { readonly dashboard: Dashboard }): Re
         <Block
           title={`${periodName(next.period)}节点`}
           note={countWords(next.milestones.length)}
+          link={ALL_MILESTONES}
           more={next.milestones.length - MOST_LINES}
         >
           {next.milestones.slice(0, MOST_LINES).map((line) => (
@@ -56,25 +70,49 @@ export function SideColumn({ dashboard }: { readonly dashboard: Dashboard }): Re
   );
 }
 
+const ALL_MILESTONES = { words: '全部节点', open: openMilestones };
+
 interface BlockProps {
   readonly title: string;
   readonly note: string;
+  /** Where all of it stands. */
+  readonly link: { readonly words: string; readonly open: () => void };
   readonly more?: number;
   readonly children: ReactNode;
 }
 
-function Block({ title, note, more = 0, children }: BlockProps): ReactNode {
+function Block({ title, note, link, more = 0, children }: BlockProps): ReactNode {
   return (
     <section className="dashboard-block">
-      <SectionHead title={title} note={note} />
+      <SectionHead
+        title={title}
+        note={note}
+        action={
+          <Button variant="link" onClick={link.open}>
+            {link.words}
+          </Button>
+        }
+      />
       <ul className="dashboard-lines">{children}</ul>
-      {more > 0 ? <p className="dim s13">{`另有 ${more} 个`}</p> : null}
+      {more > 0 ? (
+        <Button variant="link" onClick={link.open}>
+          {`另有 ${more} 个`}
+        </Button>
+      ) : null}
     </section>
   );
 }
 
-function LateUnit({ progress: { unit, missing, lastReminder } }: { readonly progress: UnitProgress }): ReactNode {
+function LateUnit({
+  progress: { unit, missing, lastReminder },
+  on,
+}: {
+  readonly progress: UnitProgress;
+  readonly on: Day;
+}): ReactNode {
   const offset = phaseStore.getState().appInfo.timeZoneOffset;
+  // No form goes there any more: its projects wait for another unit.
+  const ended = !isUnitValidOn(unit, on);
   const reminded = lastReminder === null ? '未催' : `${chineseMonthDay(localDay(lastReminder, offset))}催过`;
   return (
     <li>
@@ -87,7 +125,7 @@ function LateUnit({ progress: { unit, missing, lastReminder } }: { readonly prog
         <span className="cut">
           {unit.shortName} <span className="dim s13">{missing.map(({ number }) => number).join('、')}</span>
         </span>
-        <span className="dim s13">{reminded}</span>
+        <span className="dim s13">{ended ? '已停用，要换牵头单位' : reminded}</span>
       </button>
     </li>
   );
@@ -99,14 +137,12 @@ function Due({ line: { standing, milestone, at } }: { readonly line: MilestoneLi
     <li>
       <button
         type="button"
-        className="dashboard-name"
+        className="dashboard-due"
         title={`${project.title}：${milestone.title}，${chineseMonthDay(milestone.due)}，${at.word}`}
         onClick={() => openProject(project.id, 'milestones')}
       >
-        <span className="cut">
-          <span className="dim num dashboard-number">{project.number}</span>
-          {milestone.title}
-        </span>
+        <span className="dim num">{project.number}</span>
+        <span className="dashboard-wrapped">{milestone.title}</span>
         <Light
           colour={at.light ?? 'none'}
           word={at.state === 'overdue' ? at.word : chineseMonthDay(milestone.due)}
@@ -123,14 +159,12 @@ function Changed({ change, dashboard }: { readonly change: StandingChange; reado
     <li>
       <button
         type="button"
-        className="dashboard-name"
+        className="dashboard-changed"
         title={`${now.project.title}：${now.reason}`}
         onClick={() => openProject(now.project.id, 'progress')}
       >
-        <span className="cut">
-          <span className="dim num dashboard-number">{now.project.number}</span>
-          {now.project.title}
-        </span>
+        <span className="dim num">{now.project.number}</span>
+        <span className="dashboard-wrapped">{now.project.title}</span>
         <span className="mid s13">{changeWords(change, dashboard, before.status === now.status)}</span>
       </button>
     </li>

@@ -65,22 +65,21 @@ function piecesOf({ standings, statistics }: Dashboard): Piece[] {
     const whole = { label, status, light: null, standings: own, percent: `${percent.toFixed(1)}%` };
     if (status !== 'behind') return [{ ...whole, tone: TONES[status] ?? 'on' }];
     const red = own.filter(({ light }) => light === 'red');
-    // One share for both: the parts of a rounded percentage need not add up to it.
-    const piece = (tone: 'yellow' | 'red', word: string, part: readonly ProjectStanding[]): Piece => ({
-      ...whole,
-      tone,
-      label: `${label}（${word}）`,
-      light: tone,
-      standings: part,
-      percent: part.length === own.length ? whole.percent : '',
-    });
+    const yellow = own.filter((one) => one.light !== 'red');
+    // Yellow takes what red leaves: the two add up to the share that the reports give.
+    const redShare = Math.min(percent, Number(((red.length / Math.max(1, statistics.total)) * 100).toFixed(1)));
+    const share = (part: number): string => `${part.toFixed(1)}%`;
+
     return [
-      piece(
-        'yellow',
-        '黄',
-        own.filter((one) => one.light !== 'red'),
-      ),
-      piece('red', '红', red),
+      {
+        ...whole,
+        tone: 'yellow',
+        label: `${label}（黄）`,
+        light: 'yellow',
+        standings: yellow,
+        percent: share(percent - redShare),
+      },
+      { ...whole, tone: 'red', label: `${label}（红）`, light: 'red', standings: red, percent: share(redShare) },
     ];
   });
 }
