@@ -15,7 +15,7 @@ export interface DateFieldProps {
   /** Shown in the calendar with a ring, and the year of a date written without one. */
   readonly today: Day;
   readonly small?: boolean | undefined;
-  readonly width?: number | undefined;
+  readonly width?: number | 'full' | undefined;
   readonly disabled?: boolean | undefined;
   /** What is wrong, from the owner. */
   readonly invalid?: string | undefined;
@@ -46,7 +46,7 @@ export function DateField(props: DateFieldProps): ReactNode {
   };
   const wrong = unread ? '这里要填日期，如 9月25日。原来的还在。' : props.invalid;
   return (
-    <span ref={box} className="ui-date" style={{ width }}>
+    <span ref={box} className="ui-date" style={{ width: width === 'full' ? '100%' : width }}>
       <TextField
         label={label}
         value={typed ?? shown}

@@ -76,11 +76,14 @@ test('periods are added, and days of the calendar turned', async ({ launch }) =>
   await settings.open('期与期限');
   await settings.content.getByRole('button', { name: '添加期' }).click();
   // The 25th lies in the Spring Festival of the sample's calendar: the deadline is the next day that is worked.
-  await expect(page.getByRole('textbox', { name: '1月的填报截止' })).toHaveValue('2023-01-28');
+  await expect(page.getByRole('textbox', { name: '1月的填报截止' })).toHaveValue('2023年1月28日');
   const deadline = page.getByRole('textbox', { name: '1月的填报截止' });
   await deadline.fill('2023-02-20');
+  await deadline.press('Enter');
   await expect(settings.content.getByText('汇总不能早于填报截止。没有保存')).toBeVisible();
   await deadline.fill('1月24日');
+  await deadline.press('Enter');
+  await expect(deadline).toHaveValue('2023年1月24日');
   await frame.saved();
 
   const day = settings.content.getByRole('button', { name: /^2023年1月11日，/ });

@@ -36,7 +36,7 @@ type IssuerField = {
 
 const FIELDS: readonly IssuerField[] = [
   { field: 'name', label: '发文机关名称', hint: '用在标题和落款', longest: 200 },
-  { field: 'mark', label: '机关代字', hint: '如：嘉司，发文字号为嘉司〔2023〕12号', longest: 20 },
+  { field: 'mark', label: '机关代字', hint: '如：嘉司，用在发文字号里', longest: 20 },
   { field: 'recipient', label: '主送机关', hint: '末尾的冒号由程序加', longest: 400 },
   { field: 'signatory', label: '签发人', hint: '上行文版头标注', longest: 100 },
   { field: 'system', label: '对所属单位的统称', hint: '如：全市司法行政系统', longest: 100 },

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
-import { chineseMonthDay, isDay, type Day } from '../../../shared/base/dates.ts';
-import { readDay } from '../../../shared/base/read-day.ts';
+import { chineseMonthDay, type Day } from '../../../shared/base/dates.ts';
 import { periodName, type Period } from '../../../shared/ledger/period.ts';
 import { isWorkingDay } from '../../../shared/ledger/working-calendar.ts';
-import type { Year } from '../../../shared/ledger/year.ts';
 import { deleteUnused } from '../../actions/delete-unused.ts';
 import { editPeriod, type PeriodDates } from '../../actions/edit-periods.ts';
 import { usesWords } from '../../messages/in-use.ts';
 import { useView } from '../../store/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { DraftField } from './draft-field.tsx';
+import { DayField } from './day-field.tsx';
 import { RowActs } from './row-acts.tsx';
 import { useSettings } from './use-settings.ts';
 
 interface PeriodRowProps {
   readonly period: Period;
-  readonly year: Year;
 }
 
 const DATES = [
@@ -27,7 +24,7 @@ const DATES = [
 ] as const;
 
 /** A period with its days. One that is 定稿 keeps them. */
-export function PeriodRow({ period, year }: PeriodRowProps): ReactNode {
+export function PeriodRow({ period }: PeriodRowProps): ReactNode {
   const open = useView((view) => view.periodId === period.id);
   const toast = useToast();
   const remove = async (): Promise<void> => {
@@ -51,7 +48,7 @@ export function PeriodRow({ period, year }: PeriodRowProps): ReactNode {
           {period.locked ? (
             <span className="settings-cell-words">{chineseMonthDay(period[date.key])}</span>
           ) : (
-            <DateCell period={period} year={year} date={date} />
+            <DateCell period={period} date={date} />
           )}
         </td>
       ))}
@@ -70,22 +67,20 @@ export function PeriodRow({ period, year }: PeriodRowProps): ReactNode {
 
 type PeriodDate = (typeof DATES)[number];
 
-function DateCell({ period, year, date }: PeriodRowProps & { readonly date: PeriodDate }): ReactNode {
+function DateCell({ period, date }: PeriodRowProps & { readonly date: PeriodDate }): ReactNode {
   const { calendar } = useSettings();
   const { key, label } = date;
-  const dayOf = (text: string): Day | null => (isDay(text) ? text : readDay(text, year.year));
   const kept = period[key];
   const off = key !== 'dataDate' && !isWorkingDay(kept, calendar);
   return (
     <>
-      <DraftField
-        draftKey={`${period.id}:${key}`}
+      <DayField
         label={`${periodName(period)}的${label}`}
         value={kept}
-        small
-        check={(text) => problemOf(period, key, dayOf(text))}
-        save={async (text) => {
-          const on = dayOf(text);
+        // A date without a year is one of the period's.
+        today={kept}
+        check={(on) => problemOf(period, key, on)}
+        save={async (on) => {
           const fields: PeriodDates = { [key]: on };
           if (on !== null) await editPeriod(period, label, fields);
         }}
@@ -96,7 +91,7 @@ function DateCell({ period, year, date }: PeriodRowProps & { readonly date: Peri
 }
 
 function problemOf(period: Period, key: PeriodDate['key'], on: Day | null): string | null {
-  if (on === null) return '这里要填日期，如 2023-9-25';
+  if (on === null) return '这里要填日期，如 9月25日';
   const changed: Period = { ...period, [key]: on };
   const { fillDeadline, collectDeadline, reportDeadline } = changed;
   if (key === 'dataDate') return on < period.from ? '数据截止日不能早于这一期开始' : null;

@@ -106,7 +106,7 @@ function YearGroup({ year }: { readonly year: Year }): ReactNode {
     >
       <SettingsTable className="periods-table" heads={['期', '数据截止日', '填报截止', '汇总', '上报']}>
         {periods.map((period) => (
-          <PeriodRow key={period.id} period={period} year={year} />
+          <PeriodRow key={period.id} period={period} />
         ))}
       </SettingsTable>
       <AddPeriod year={year} />

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { isDay } from '../../../shared/base/dates.ts';
+import type { Day } from '../../../shared/base/dates.ts';
 import { quote } from '../../../shared/base/quote.ts';
-import { readDay } from '../../../shared/base/read-day.ts';
 import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import type { Unit } from '../../../shared/ledger/unit.ts';
 import { deleteUnused } from '../../actions/delete-unused.ts';
@@ -15,6 +14,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { today } from '../frame/today.ts';
 import { AddLine } from './add-line.tsx';
+import { DayField } from './day-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import { moved, RowActs } from './row-acts.tsx';
 import { SettingsGroup } from './settings-group.tsx';
@@ -171,27 +171,21 @@ interface UnitDayProps {
   readonly field: 'validFrom' | 'validTo';
 }
 
-/** A day of the directory, written with its year. */
+/** From when, or till when, a unit is there; empty where it is not known. */
 function UnitDay({ unit, label, field }: UnitDayProps): ReactNode {
   const other = field === 'validFrom' ? unit.validTo : unit.validFrom;
-  const dayOf = (text: string) => (isDay(text) ? text : readDay(text, 0));
-  const check = (text: string): string | null => {
-    if (text === '') return null;
-    const on = dayOf(text);
-    if (on === null || on < '1949-01-01') return '这里要填带年份的日期，如 2023-9-30';
-    const turned = other !== null && (field === 'validFrom' ? on > other : on < other);
-    return turned ? '停用日期不能早于启用日期' : null;
+  const check = (on: Day | null): string | null => {
+    if (on === null || other === null) return null;
+    return (field === 'validFrom' ? on > other : on < other) ? '停用日期不能早于启用日期' : null;
   };
   return (
-    <FormRow label={label} hint={field === 'validTo' ? '停用后不再列入下发和催报，旧报告照常' : undefined}>
-      <DraftField
-        draftKey={`${unit.id}:${field}`}
+    <FormRow label={label} hint={field === 'validTo' ? '此后不下发、不催报' : '可不填'}>
+      <DayField
         label={`${unit.shortName}的${label}`}
-        value={unit[field] ?? ''}
-        small
-        placeholder="如 2023-9-30，可不填"
+        value={unit[field]}
+        today={today()}
         check={check}
-        save={(text) => editUnit(unit, label, { [field]: text === '' ? null : dayOf(text) })}
+        save={(on) => editUnit(unit, label, { [field]: on })}
       />
     </FormRow>
   );
