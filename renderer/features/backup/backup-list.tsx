@@ -12,10 +12,8 @@ import { SettingsGroup } from '../settings/settings-group.tsx';
 import { backupReasonWords, countWords, momentWords, recordTotal, sizeWords } from './backup-words.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 
-// As many rows as there are, up to a height that leaves the rest of the page in sight.
-const HEAD = 72;
-const ROW = 34;
-const TALLEST = 310;
+// As many rows as there are, up to what leaves the rest of the page in sight.
+const SHOWN = 8;
 const NONE: readonly Backup[] = [];
 const MAIN_TABLES = ['books', 'projects', 'entries', 'reports'];
 
@@ -44,7 +42,10 @@ export function BackupList(): ReactNode {
     <SettingsGroup title="备份清单" note={`${backups.length} 份，从新到旧`}>
       {damaged === 0 ? null : <Remark>{`另有 ${damaged} 个备份文件已损坏，原样留着，没有列出。`}</Remark>}
       {problem === null ? null : <Remark>{problem}</Remark>}
-      <div className="backup-list" style={{ height: Math.min(TALLEST, HEAD + backups.length * ROW) }}>
+      <div
+        className="backup-list"
+        style={{ height: `calc(36px + ${Math.max(2, Math.min(SHOWN, backups.length))} * var(--row))` }}
+      >
         <VirtualTable
           label="备份清单"
           rows={backups}

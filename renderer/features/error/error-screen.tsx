@@ -3,6 +3,7 @@ import { saveNow } from '../../actions/close.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { ExportDiagnostics } from '../backup/diagnostics-group.tsx';
+import { Mark } from '../frame/mark.tsx';
 import { useSaveWords } from '../frame/save-status.tsx';
 
 interface ErrorScreenProps {
@@ -20,9 +21,12 @@ export function ErrorScreen({ what, onAgain }: ErrorScreenProps): ReactNode {
   return (
     <div className="start-page">
       <div className="start-box">
-        <h1>{`${what}出错了`}</h1>
+        <header className="start-head">
+          <Mark size={40} />
+          <h1>{`${what}出错了`}</h1>
+        </header>
         <ErrorBox
-          what="程序画这一页时出了错，不是您操作的问题。"
+          what="程序画这一页时出了错，与操作无关。"
           unharmed={
             state === 'saved' ? `${words}，打过的字都存好了，没有丢。` : `${words}。打过的字还在，请先不要关闭程序。`
           }

@@ -3,6 +3,7 @@ import { describeStartError } from '../../messages/describe-start-error.ts';
 import type { StartError } from '../../messages/start-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { Mark } from '../frame/mark.tsx';
 import './first-start.css';
 
 /** The data cannot be opened: what happened, what is unharmed, what to do. */
@@ -11,7 +12,10 @@ export function StartFailed({ error }: { readonly error: StartError }): ReactNod
   return (
     <main className="start-page">
       <div className="start-box">
-        <h1>台账没有打开</h1>
+        <header className="start-head">
+          <Mark size={40} />
+          <h1>台账没有打开</h1>
+        </header>
         <ErrorBox
           what={happened}
           unharmed={unharmed}

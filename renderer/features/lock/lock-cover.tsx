@@ -118,8 +118,8 @@ function LockBox(): ReactNode {
         />
       </FormRow>
       {wrong?.type === 'failed' ? <Remark>{describeShellError(wrong.error, '').happened}</Remark> : null}
-      <div className="lock-acts">
-        <Button variant="primary" submit blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '请稍等' : undefined}>
+      <div className="lock-open">
+        <Button variant="primary" submit blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '等几秒再试' : undefined}>
           {reason === 'start' ? '打开台账' : '解锁'}
         </Button>
       </div>
@@ -137,7 +137,7 @@ function LockedState(): ReactNode {
   const asked = dialogStore((state) => state.open === 'unsavedClose');
   return (
     <>
-      <p role="status">{`${words}。锁定前打的字都在，解锁后接着写。`}</p>
+      <p className="lock-state" role="status">{`${words}。锁定前打的字都在。`}</p>
       {asked ? (
         <div className="lock-acts">
           <span>还有改动没有存好，仍要关闭？</span>

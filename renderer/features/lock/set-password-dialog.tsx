@@ -38,14 +38,13 @@ export function SetPasswordDialog({ operator, why, onClose, onDone }: SetPasswor
   return (
     <Dialog
       title={title}
-      size="medium"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>取消</Button>
           <Button
             variant="primary"
-            blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '请稍等' : undefined}
+            blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '等几秒再试' : undefined}
             onClick={() => void save()}
           >
             {changes ? '修改口令' : '设置口令'}

@@ -71,7 +71,7 @@ function PasswordDialog({ operator, onClose, onDone }: PasswordDialogProps): Rea
           <Button onClick={onClose}>不换</Button>
           <Button
             variant="primary"
-            blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '请稍等' : undefined}
+            blocked={wrong?.type === 'wrong' && wrong.wait > 0 ? '等几秒再试' : undefined}
             onClick={() => void go()}
           >
             换操作人
