@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { chineseDate } from '../../../shared/base/dates.ts';
+import { chineseDate, type Day } from '../../../shared/base/dates.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
+import { isUnitValidOn } from '../../../shared/ledger/unit.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,8 +45,8 @@ function Facts({ place, project }: { readonly place: Place; readonly project: Pr
   const category = place.book.categories.find(({ id }) => id === project.categoryId)?.name ?? '';
   const lines: readonly (readonly [string, string])[] = [
     ['类别', category],
-    ['牵头单位', unitNames(project.leadUnitIds)],
-    ['配合单位', unitNames(project.supportUnitIds)],
+    ['牵头单位', unitNames(project.leadUnitIds, place.period.dataDate)],
+    ['配合单位', unitNames(project.supportUnitIds, place.period.dataDate)],
     ['责任人', project.responsible],
     ['分管领导', project.leader],
     ['完成时限', project.due === null ? '' : chineseDate(project.due)],
@@ -66,8 +67,15 @@ function Facts({ place, project }: { readonly place: Place; readonly project: Pr
   );
 }
 
-function unitNames(ids: readonly string[]): string {
-  return ids.map((id) => currentLedger().units.get(id)?.fullName ?? '').join('、');
+/** One that is no longer there says so, as where it is chosen. */
+function unitNames(ids: readonly string[], on: Day): string {
+  return ids
+    .map((id) => {
+      const unit = currentLedger().units.get(id);
+      if (unit === undefined) return '';
+      return isUnitValidOn(unit, on) ? unit.fullName : `${unit.fullName}（已停用）`;
+    })
+    .join('、');
 }
 
 function oneLine(head: string): string {

@@ -14,6 +14,7 @@ import { phaseStore } from '../../store/phase-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -38,19 +39,27 @@ export function EvidenceTab({ place, project }: { readonly place: Place; readonl
     const again = known.length === 0 ? '' : `，${known.length} 个本期已经有了`;
     if (kept + known.length > 0) toast({ text: `已添加 ${kept} 个佐证${again}` });
   };
+  const add = (
+    <Button small={groups.length > 0} icon="attach" onClick={() => void attach('chosen')}>
+      添加佐证
+    </Button>
+  );
   return (
     <DropZone words={`松开，添加为${periodName(place.period)}的佐证`} onFiles={() => void attach('dropped')}>
       <div className="evidence">
-        <div className="rowx">
-          <span className="dim s13 grow">文件复制一份存进数据文件夹，原件移走也不影响。也可以把文件拖到这里。</span>
-          <Button small icon="attach" onClick={() => void attach('chosen')}>
-            添加佐证
-          </Button>
-        </div>
+        {groups.length === 0 ? (
+          <EmptyState picture="sheet" title="还没有佐证" action={add}>
+            {ABOUT}
+          </EmptyState>
+        ) : (
+          <div className="rowx">
+            <span className="dim s13 grow">{ABOUT}</span>
+            {add}
+          </div>
+        )}
         {problems.map((problem) => (
           <ErrorBox key={problem.happened} what={problem.happened} unharmed={problem.unharmed} advice={problem.todo} />
         ))}
-        {groups.length === 0 ? <p className="dim">还没有佐证。</p> : null}
         {groups.map(({ name, files }) => (
           <section key={name} aria-label={`${name}的佐证`}>
             <h3>
@@ -67,6 +76,8 @@ export function EvidenceTab({ place, project }: { readonly place: Place; readonl
     </DropZone>
   );
 }
+
+const ABOUT = '文件复制一份存进数据文件夹，原件移走也不影响。可以把文件拖到这里。';
 
 interface EvidenceLineProps {
   readonly evidence: Evidence;

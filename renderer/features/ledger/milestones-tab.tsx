@@ -69,7 +69,7 @@ function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): Rea
     <li>
       <CheckBox label={`完成：${title}`} labelUnseen checked={done} onChange={check} />
       <span className="grow">
-        {title}
+        <span>{title}</span>
         <span className="dim s13 milestone-due">{`${chineseDate(due)}${dueWords === '' ? '' : `（${dueWords}）`}`}</span>
       </span>
       <Light colour={light ?? 'none'} word={word} />

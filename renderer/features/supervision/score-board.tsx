@@ -52,7 +52,7 @@ function ScoreLines({ place, score }: { readonly place: Place; readonly score: U
       <details>
         <summary>
           <span className="num score-rank">{rank}</span>
-          <b className="grow">{unit.shortName}</b>
+          <span className="grow">{unit.shortName}</span>
           <span className="dim s13">{lines.length === 0 ? '没有加分和扣分' : `${lines.length} 笔`}</span>
           <b className="num score-total">{`${formatFigure(total)} 分`}</b>
           <Icon name="down" size={14} />

@@ -31,13 +31,8 @@ export function SupervisionBoard({ place }: { readonly place: Place }): ReactNod
       ) : (
         <>
           <div className="supervisions-head">
-            <FilterChip
-              label="未销号"
-              count={running.length}
-              pressed={onlyOpen}
-              onPress={() => setOnlyOpen(!onlyOpen)}
-            />
-            <span className="dim s13">{`本年 ${all.length} 件`}</span>
+            <FilterChip label="全部" count={all.length} pressed={!onlyOpen} onPress={() => setOnlyOpen(false)} />
+            <FilterChip label="未销号" count={running.length} pressed={onlyOpen} onPress={() => setOnlyOpen(true)} />
             <span className="grow" />
             {add}
           </div>
