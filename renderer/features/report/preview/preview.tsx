@@ -78,7 +78,7 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
               label="打印或导出 PDF"
               shortcut="Ctrl+P"
               small
-              blocked={flow.busy ? '正在排版，请稍候' : undefined}
+              blocked={flow.busy ? '正在排版' : undefined}
               onClick={() => setPrinting(true)}
             />
             <span className="report-caveat">以 Word/WPS 打开为准</span>
