@@ -1,6 +1,7 @@
 // Word and Excel of the open report, written by the worker and saved by the shell; a frozen one's as they were kept.
 import type { Moment } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { clippedRows, type ClippedRow } from '../../shared/document/row-height.ts';
 import type { ShellError } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/ledger/report.ts';
 import { reportFileName, workbookFileName } from '../../shared/report/file-names.ts';
@@ -16,7 +17,7 @@ import { openForPerson, saveForPerson, type SavedFile } from './save-file.ts';
 import { templateRequest } from './templates.ts';
 import { startRun, type ExportError, type Progress, type Running, type WritingRun } from './writing-run.ts';
 
-export type { SavedFile, ShellError };
+export type { ClippedRow, SavedFile, ShellError };
 
 export type ExportFormat = 'docx' | 'xlsx';
 export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { docx: 'Word', xlsx: 'Excel' };
@@ -73,6 +74,11 @@ export async function writeReport(
   }
   const request = await templateRequest(template, model, created);
   return request.ok ? run.write(request.value, words) : request;
+}
+
+/** The rows of a report's workbook that print would cut off. */
+export function clippedRowsOf({ model }: OpenReport): readonly ClippedRow[] {
+  return clippedRows(reportWorkbook(model, now()));
 }
 
 export function nameOf({ model }: OpenReport, format: ExportFormat): string {

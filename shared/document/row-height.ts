@@ -1,7 +1,7 @@
 // Heights of rows from their wrapped text: neither Excel nor WPS fits a wrapped row when a file is opened.
 import { textWidth, wrappedLines } from '../base/width.ts';
 import { CELL_STYLES } from './cell-styles.ts';
-import type { Cell, CellRange, Sheet, SheetRow } from './workbook.ts';
+import type { Cell, CellRange, Sheet, SheetRow, WorkbookModel } from './workbook.ts';
 
 /** Excel refuses a higher row. */
 export const HIGHEST_ROW_POINTS = 409;
@@ -32,6 +32,21 @@ export function rowHeight(sheet: Sheet, row: number): RowHeight {
     if (points <= HIGHEST_ROW_POINTS) return { points, textScale, clipped: false };
   }
   return { points: HIGHEST_ROW_POINTS, textScale: SMALLEST_POINTS / 10.5, clipped: true };
+}
+
+/** A row, from 1, whose text print cuts off. */
+export interface ClippedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** The rows of a workbook that are too high for Excel even in the smallest text, sheet after sheet. */
+export function clippedRows({ sheets }: WorkbookModel): ClippedRow[] {
+  return sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((_row, index) =>
+      rowHeight(sheet, index + 1).clipped ? [{ sheet: sheet.name, row: index + 1 }] : [],
+    ),
+  );
 }
 
 function textPoints(sheet: Sheet, row: SheetRow, place: number, textScale: number): number {

@@ -77,6 +77,27 @@ test('both files hold what the screen shows', { tag: '@shell' }, async ({ launch
   expect(complaints).toEqual([]);
 });
 
+test(
+  'a row that print would cut off is named when the workbook is written',
+  { tag: '@shell' },
+  async ({ launch, saveFolder }) => {
+    const { page, app } = await launch();
+    await new FirstStartPage(page).openSample();
+    const frame = new FramePage(page);
+    await frame.goTo('进展填报');
+    const fill = new FillPage(page);
+    await fill.choose('司法协理员试点');
+    await fill.progress.fill('海盐县两个镇试点协理员到岗18名，走访企业12家。'.repeat(250));
+    await frame.saved();
+    await frame.goTo('报告');
+    const report = new ReportPage(page);
+    await answerSaveDialog(app, path.join(saveFolder, '很长的一行.xlsx'));
+    await report.export('Excel', true);
+    await expect(report.saved).toContainText('很长的一行.xlsx');
+    await expect(report.saved).toContainText(/“进展情况表”第\d+行的文字太长/);
+  },
+);
+
 test('what is unsettled is asked once, and the way to it is a click', async ({ launch }) => {
   const { page } = await launch();
   await new FirstStartPage(page).openSample();

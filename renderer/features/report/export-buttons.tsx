@@ -2,23 +2,30 @@ import { useState, type ReactNode } from 'react';
 import { kindInfo } from '../../../shared/report/kinds.ts';
 import type { OpenReport } from '../../actions/reports.ts';
 import {
+  clippedRowsOf,
   exportKept,
   exportReport,
   FORMAT_NAMES,
+  type ClippedRow,
   type ExportFormat,
   type FrozenFile,
   type SavedFile,
 } from '../../actions/reports-export.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { SavedDialog } from './saved-dialog.tsx';
+import { SavedDialog, savedWords } from './saved-dialog.tsx';
 import { UnsettledList } from './unsettled-list.tsx';
 import { useWork } from './use-work.tsx';
 
 type Step =
   | { readonly type: 'idle' }
   | { readonly type: 'asking'; readonly format: ExportFormat }
-  | { readonly type: 'saved'; readonly format: ExportFormat; readonly file: SavedFile };
+  | {
+      readonly type: 'saved';
+      readonly format: ExportFormat;
+      readonly file: SavedFile;
+      readonly clipped: readonly ClippedRow[];
+    };
 
 /** 导出 Word, 导出 Excel: asked once when something is unsettled; of a frozen report the files as they were kept. */
 export function ExportButtons({ report }: { readonly report: OpenReport }): ReactNode {
@@ -34,7 +41,7 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
       failed: '没能导出',
       note: '取消后不留半个文件。',
       start: (tell) => exportReport(scope, format, {}, tell),
-      done: (file) => setStep({ type: 'saved', format, file }),
+      done: (file) => setStep({ type: 'saved', format, file, clipped: format === 'xlsx' ? clippedRowsOf(report) : [] }),
     });
   };
   const again = (format: ExportFormat, file: FrozenFile): void =>
@@ -43,7 +50,7 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
       failed: '没能导出',
       note: '',
       start: () => ({ result: exportKept(file), cancel: () => undefined }),
-      done: (saved) => setStep({ type: 'saved', format, file: saved }),
+      done: (saved) => setStep({ type: 'saved', format, file: saved, clipped: [] }),
     });
   const formats = kindInfo(scope.kind).files;
   return (
@@ -72,10 +79,31 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
         <AskDialog report={report} format={step.format} onGo={() => write(step.format)} onClose={close} />
       ) : null}
       {step.type === 'saved' ? (
-        <SavedDialog title={`已导出 ${FORMAT_NAMES[step.format]}`} file={step.file} onClose={close} />
+        <SavedDialog title={`已导出 ${FORMAT_NAMES[step.format]}`} file={step.file} onClose={close}>
+          {step.clipped.length === 0 ? undefined : <ClippedWords file={step.file} rows={step.clipped} />}
+        </SavedDialog>
       ) : null}
     </>
   );
+}
+
+/** The file, and what of it a printer would not show. */
+function ClippedWords({ file, rows }: { readonly file: SavedFile; readonly rows: readonly ClippedRow[] }): ReactNode {
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return (
+    <>
+      <p>{savedWords(file)}</p>
+      {sheets.map((name) => (
+        <p key={name} role="alert">
+          {`“${name}”第${rowsOf(rows, name)}行的文字太长，超出 Excel 一行的最高高度，打印时末尾会被裁掉（单元格里是全的）。可以改短，或打印 Word 里的附表。`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function rowsOf(rows: readonly ClippedRow[], name: string): string {
+  return rows.flatMap(({ sheet, row }) => (sheet === name ? [row] : [])).join('、');
 }
 
 type AskDialogProps = {

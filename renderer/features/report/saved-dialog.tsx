@@ -14,6 +14,11 @@ type SavedDialogProps = {
   readonly onClose: () => void;
 };
 
+/** Its name, and where it lies. */
+export function savedWords({ name, folder }: SavedFile): string {
+  return `${name}，在“${folder}”文件夹。`;
+}
+
 /** A file that was written: 打开文件, 打开所在文件夹. */
 export function SavedDialog({ title, file, children, onClose }: SavedDialogProps): ReactNode {
   const [problem, setProblem] = useState<ShellError | null>(null);
@@ -34,11 +39,7 @@ export function SavedDialog({ title, file, children, onClose }: SavedDialogProps
         </>
       }
     >
-      {children ?? (
-        <p>
-          {file.name}，在“{file.folder}”文件夹。
-        </p>
-      )}
+      {children ?? <p>{savedWords(file)}</p>}
       {problem ? <p role="alert">{describeExportError(problem).happened}</p> : null}
     </Dialog>
   );

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { row } from '../../../shared/document/blocks.ts';
 import { columnWidths } from '../../../shared/document/column-widths.ts';
 import type { TableBlock } from '../../../shared/document/document.ts';
-import { HIGHEST_ROW_POINTS, rowHeight } from '../../../shared/document/row-height.ts';
-import type { Sheet } from '../../../shared/document/workbook.ts';
+import { clippedRows, HIGHEST_ROW_POINTS, rowHeight } from '../../../shared/document/row-height.ts';
+import { DEFAULT_WORKBOOK_FONTS, type Sheet } from '../../../shared/document/workbook.ts';
 
 function table(widths: TableBlock['columns'][number]['width'][], rows: string[][]): TableBlock {
   return {
@@ -84,5 +84,11 @@ describe('heights of rows', () => {
   it('say where even that does not help', () => {
     expect(rowHeight(sheet('字'.repeat(5000)), 1).clipped).toBe(true);
     expect(rowHeight(sheet('字'.repeat(100)), 1).clipped).toBe(false);
+    const { rows, ...rest } = sheet('字'.repeat(100));
+    const long = { ...rest, name: '进展情况表', rows: [...rows, ...sheet('字'.repeat(5000)).rows] };
+    const properties = { title: '表', author: '', created: '2023-10-10T01:00:00.000Z' };
+    expect(clippedRows({ properties, fonts: DEFAULT_WORKBOOK_FONTS, sheets: [sheet('短'), long] })).toEqual([
+      { sheet: '进展情况表', row: 2 },
+    ]);
   });
 });
