@@ -11,8 +11,8 @@ export type Progress = {
   readonly words: string;
   readonly done: number;
   readonly of: number;
-  /** What is counted: 步 of one file's writing, 份 where several are written. */
-  readonly unit: '步' | '份';
+  /** What is counted: 步 of one file's writing, 份 where several are written, 条 that are read. */
+  readonly unit: '步' | '份' | '条';
 };
 
 export type Running<Value, Failure = ExportError> = {

@@ -79,6 +79,20 @@ test('the list is walked, mended and set aside by keys', async ({ launch }) => {
   await expect(new FillPage(page).title).toHaveText('建立诉讼与仲裁衔接工作机制');
 });
 
+test('the right button offers what the buttons under a finding do', async ({ launch }) => {
+  const { page } = await launch({ size: SIZE });
+  await new FirstStartPage(page).openSample();
+  const check = new CheckPage(page);
+  await check.open();
+  await check.finding('没有前一半').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^自动修正/ }).click();
+  await expect(new FramePage(page).toast).toContainText('已修正“推进省政府民生实事项目落地见效”的目标1');
+  await check.finding('缺上年同期数').first().click();
+  await check.list.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^忽略/ }).click();
+  await expect(page.getByRole('dialog', { name: /^忽略/ })).toBeVisible();
+});
+
 test('what is set aside with a reason is so after a restart, and can be taken back', async ({ launch }) => {
   const first = await launch({ size: SIZE });
   await new FirstStartPage(first.page).openSample();

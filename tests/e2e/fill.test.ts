@@ -109,6 +109,10 @@ test('沿用上期 fills what is empty and can be taken back', async () => {
   await expect(fill.text('下一步措施')).not.toHaveValue('');
   await frame.toast.getByRole('button', { name: '撤销' }).click();
   await expect(fill.text('下一步措施')).toHaveValue('');
+  // The right button on the list offers the same.
+  await fill.list.getByRole('option', { selected: true }).click({ button: 'right' });
+  await opened.getByRole('menuitem', { name: '沿用上期' }).click();
+  await expect(fill.text('下一步措施')).not.toHaveValue('');
 });
 
 test('goals, the report marks and the summary with its count', async () => {

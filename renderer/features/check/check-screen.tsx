@@ -16,6 +16,7 @@ import { FindingList } from './finding-list.tsx';
 import { findingKey } from './finding-words.ts';
 import { RuleList } from './rule-list.tsx';
 import { useCheckActs } from './use-check-acts.ts';
+import { useFindingMenu } from './use-finding-menu.ts';
 
 /** 校核: the rules, what they found in the period, and what can be done about it. */
 export function CheckScreen({ place }: { readonly place: Place }): ReactNode {
@@ -42,6 +43,7 @@ function Found({ place, findings }: { readonly place: Place; readonly findings: 
   const lines = useMemo(() => checkLines(findings, listed, group), [findings, listed, group]);
   const current = currentListed(lines, key);
   const acts = useCheckActs(place, findings, lines, current, () => setDismissing(true));
+  const entriesOf = useFindingMenu(place, acts);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || dismissing) return;
     const act = { f: acts.fix, i: acts.dismiss }[event.key.toLowerCase()];
@@ -72,6 +74,7 @@ function Found({ place, findings }: { readonly place: Place; readonly findings: 
             group={group}
             chosen={current === null ? null : findingKey(current.finding)}
             onOpen={acts.go}
+            entriesOf={entriesOf}
             empty={<NothingFound findings={findings} chosen={rule} />}
           />
         </SplitPanel>

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import type { PeriodFindings } from '../../store/findings.ts';
 import { setView } from '../../store/view-store.ts';
+import type { MenuEntry } from '../../ui/menu.tsx';
 import { Severity } from '../../ui/severity.tsx';
+import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { mainCame } from '../frame/main-focus.ts';
 import type { CheckLine, Listed } from './check-lists.ts';
@@ -13,13 +15,16 @@ interface FindingListProps {
   readonly group: 'project' | 'rule';
   readonly chosen: string | null;
   readonly onOpen: () => void;
+  /** What can be done with the one that is chosen. */
+  readonly entriesOf: (listed: Listed) => readonly MenuEntry[];
   readonly empty: ReactNode;
 }
 
 const LINE_HEIGHT = 58;
 
 /** What was found, in groups. */
-export function FindingList({ findings, lines, group, chosen, onOpen, empty }: FindingListProps): ReactNode {
+export function FindingList({ findings, lines, group, chosen, onOpen, entriesOf, empty }: FindingListProps): ReactNode {
+  const menu = useContextMenu('对这一处');
   // The list may come after the screen, when the first check is done: it takes the focus that was meant for it.
   useEffect(() => {
     mainCame();
@@ -36,6 +41,10 @@ export function FindingList({ findings, lines, group, chosen, onOpen, empty }: F
         selectedKey={chosen}
         onSelect={(checkFinding) => setView({ checkFinding })}
         onOpen={onOpen}
+        onMenu={(key, point) => {
+          const line = lines.find((one) => one.key === key);
+          if (line?.type === 'finding') menu.open(point, entriesOf(line.listed));
+        }}
         empty={empty}
         renderItem={(line) =>
           line.type === 'heading' ? (
@@ -48,6 +57,7 @@ export function FindingList({ findings, lines, group, chosen, onOpen, empty }: F
           )
         }
       />
+      {menu.element}
     </div>
   );
 }

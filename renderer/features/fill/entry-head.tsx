@@ -1,24 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { isReported } from '../../../shared/ledger/entry.ts';
-import { periodName } from '../../../shared/ledger/period.ts';
-import { previousPeriod } from '../../../shared/select/places.ts';
-import { entryOf } from '../../../shared/select/projects.ts';
 import { formatFigure } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
-import { saveNow } from '../../actions/close.ts';
-import { copyFromPreviousPeriod, editEntry } from '../../actions/edit-entry.ts';
+import { editEntry } from '../../actions/edit-entry.ts';
 import { useReadOnly } from '../../store/correction-store.ts';
-import { currentLedger, useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Remark } from '../../ui/remark.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { useSaveWords } from '../frame/save-status.tsx';
-import { useUndo } from '../frame/use-undo.ts';
 import { OverrideDialog } from '../ledger/override-dialog.tsx';
 import { StandingLight } from '../ledger/standing-light.tsx';
+import { useCopyPrevious } from './use-copy-previous.ts';
 import { useNumberDraft } from './use-number-draft.ts';
 
 interface EntryHeadProps {
@@ -99,40 +93,16 @@ function CompletionField({ place, standing }: EntryHeadProps): ReactNode {
   );
 }
 
-/** 沿用上期: fills what is still empty from the period before; nothing written is overwritten. */
 function CopyButton({ place, standing }: EntryHeadProps): ReactNode {
-  const { project } = standing;
-  const { period, book } = place;
-  const toast = useToast();
-  const { undo } = useUndo();
-  const readOnly = useReadOnly(period);
-  const previous = useLedger((ledger) => previousPeriod(ledger, period));
-  const source = useLedger((ledger) => previous && entryOf(ledger, project.id, previous.id));
-  const copy = async (): Promise<void> => {
-    await saveNow();
-    const entry = entryOf(currentLedger(), project.id, period.id);
-    const empty = book.entryFields.filter(
-      ({ key }) => (entry?.[key] ?? '').trim() === '' && source?.[key].trim() !== '',
-    );
-    if (previous === undefined || empty.length === 0) {
-      toast({ text: '各栏都已填写，没有沿用。' });
-      return;
-    }
-    await copyFromPreviousPeriod(
-      { project, period },
-      empty.map(({ key }) => key),
-    );
-    const words = empty.map(({ label }) => label).join('、');
-    toast({ text: `已沿用${periodName(previous)}的${words}`, action: { label: '撤销', run: undo } });
-  };
+  const { copy, blockedFor } = useCopyPrevious(place);
   return (
     <Button
       variant="quiet"
       small
       icon="copy"
       title="把上期的文字填进还空着的栏"
-      blocked={readOnly ? '这一期已经定稿，先写更正理由' : isReported(source) ? undefined : '上期没有填报，无可沿用'}
-      onClick={() => void copy()}
+      blocked={blockedFor(standing.project)}
+      onClick={() => copy(standing.project)}
     >
       沿用上期
     </Button>

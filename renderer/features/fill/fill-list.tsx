@@ -1,24 +1,43 @@
 import { type ReactNode, useMemo } from 'react';
 import { isReported } from '../../../shared/ledger/entry.ts';
+import type { Project } from '../../../shared/ledger/project.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
-import { setView, useView } from '../../store/view-store.ts';
+import type { Place } from '../../store/place.ts';
+import { NO_FILTER, setView, useView } from '../../store/view-store.ts';
 import { FilterChip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { MenuEntry } from '../../ui/menu.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { useCopyPrevious } from './use-copy-previous.ts';
 
 interface FillListProps {
+  readonly place: Place;
   readonly standings: readonly ProjectStanding[];
   readonly filled: number;
   readonly projectId: string;
 }
 
 /** The projects with a mark for done. */
-export function FillList({ standings, filled, projectId }: FillListProps): ReactNode {
+export function FillList({ place, standings, filled, projectId }: FillListProps): ReactNode {
   const onlyUnfilled = useView((view) => view.onlyUnfilled);
   const unfilled = standings.length - filled;
+  const menu = useContextMenu('项目');
+  const previous = useCopyPrevious(place);
+  const entriesOf = (project: Project): readonly MenuEntry[] => [
+    {
+      label: '沿用上期',
+      icon: 'copy',
+      blocked: previous.blockedFor(project),
+      run: () => previous.copy(project),
+    },
+    { label: '在项目台账里打开', icon: 'list', run: () => openInLedger(project) },
+    'line',
+    { label: '只看未填的', checked: onlyUnfilled, run: () => setView({ onlyUnfilled: !onlyUnfilled }) },
+  ];
   // The open one stays in the list while it is being filled in.
   const items = useMemo(
     () =>
@@ -63,10 +82,20 @@ export function FillList({ standings, filled, projectId }: FillListProps): React
           selectedKey={projectId}
           onSelect={choose}
           onOpen={focusMain}
+          onMenu={(key, point) => {
+            const found = standings.find(({ project }) => project.id === key);
+            if (found) menu.open(point, entriesOf(found.project));
+          }}
         />
       )}
+      {menu.element}
     </aside>
   );
+}
+
+function openInLedger(project: Project): void {
+  setView({ screen: 'ledger', projectId: project.id, panelOpen: true, filter: NO_FILTER });
+  focusMain();
 }
 
 function keyOf({ project }: ProjectStanding): string {

@@ -67,7 +67,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
         <EntryGrid place={place} />
       ) : (
         <div className="fill">
-          <FillList standings={standings} filled={filled} projectId={current.project.id} />
+          <FillList place={place} standings={standings} filled={filled} projectId={current.project.id} />
           <EntryForm
             key={`${current.project.id}/${place.period.id}`}
             place={place}
