@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { chineseDate } from '../../../shared/base/dates.ts';
 import { readDay } from '../../../shared/base/read-day.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
@@ -83,7 +84,7 @@ function TextFact({ project, label, field, wide, required }: TextFactProps): Rea
 
 function DueFact({ project, year }: { readonly project: Project; readonly year: number }): ReactNode {
   const [wrong, setWrong] = useState(false);
-  const typed = useTyped(project.due ?? '', (text) => readDay(text, year) ?? '');
+  const typed = useTyped(project.due === null ? '' : chineseDate(project.due), (text) => readDay(text, year) ?? '');
   const draft = useDraft(`${project.id}:due`, async (text) => {
     const due = text.trim() === '' ? null : readDay(text, year);
     const refused = due === null && text.trim() !== '';
@@ -91,7 +92,7 @@ function DueFact({ project, year }: { readonly project: Project; readonly year: 
     if (!refused) await editProject(project, '完成时限', { due });
   });
   return (
-    <FormRow label="完成时限" hint="如 2023-12-31、12月31日">
+    <FormRow label="完成时限" hint="如 12月31日">
       <TextField
         label="完成时限"
         value={typed.value}
@@ -103,7 +104,7 @@ function DueFact({ project, year }: { readonly project: Project; readonly year: 
           typed.onLeave();
           draft.onCommit();
         }}
-        invalid={wrong ? '这里要填日期，如 2023-12-31。没有保存，原来的还在。' : undefined}
+        invalid={wrong ? '这里要填日期，如 12月31日。没有保存，原来的还在。' : undefined}
         width="full"
       />
     </FormRow>

@@ -22,7 +22,7 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
     {
       id: 'number',
       title: '序号',
-      width: 58,
+      width: 68,
       align: 'end',
       cell: ({ project }) => <span className="dim">{project.number}</span>,
     },
@@ -30,7 +30,7 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
       id: 'title',
       title: '名称',
       width: 220,
-      grow: 1,
+      grow: 1.5,
       names: true,
       cell: TitleCell,
       hint: ({ project }) => project.title,

@@ -8,9 +8,11 @@ import { setView, useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import type { MenuEntry } from '../../ui/menu.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { openReportOf } from '../report/report-choice.tsx';
 import { ScoreBoard } from '../supervision/score-board.tsx';
 import { SupervisionBoard } from '../supervision/supervision-board.tsx';
 import './ledger.css';
@@ -109,10 +111,13 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const SCREEN_MENU = [
+const SCREEN_MENU: readonly MenuEntry[] = [
+  { label: '导入台账…', icon: 'import', run: () => openDialog('import') },
+  { label: '导出全年台账', icon: 'export', run: () => openReportOf('yearLedger') },
+  'line',
   { label: '列表的列…', icon: 'list', run: () => openDialog('columns') },
   { label: '回收站…', icon: 'trash', run: () => openDialog('bin') },
-] as const;
+];
 
 function projectsIn(rows: readonly ProjectStanding[], ticked: ReadonlySet<string>): ProjectStanding['project'][] {
   return ticked.size === 0 ? [] : rows.flatMap(({ project }) => (ticked.has(project.id) ? [project] : []));
