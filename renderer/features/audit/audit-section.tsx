@@ -201,7 +201,7 @@ function countWords(
 
 function columnsOf(offset: number): readonly TableColumn<AuditLine>[] {
   return [
-    { id: 'at', title: '时间', width: 150, cell: ({ at }) => timeWords(at, offset) },
+    { id: 'at', title: '时间', width: 166, cell: ({ at }) => timeWords(at, offset) },
     { id: 'by', title: '操作人', width: 84, cell: ({ by }) => by, hint: ({ by }) => by },
     { id: 'kind', title: '类别', width: 92, leaves: 2, cell: ({ kind }) => reasonWords(kind) },
     {

@@ -37,7 +37,7 @@ export function PeriodRow({ period }: PeriodRowProps): ReactNode {
         {periodName(period)}
         <span className="dim s13">{` ${chineseMonthDay(period.from)}起`}</span>
         {period.locked ? (
-          <span className="dim s13">
+          <span className="dim s13 settings-locked">
             {' '}
             <Icon name="lock" size={14} /> 已定稿
           </span>
