@@ -94,10 +94,20 @@ export type RestorePreview = {
   readonly missingBlobs: readonly string[];
 };
 
+/** Whoever waits for a preview: is told how far it is, and may stop it; then the answer is `cancelled`. */
+export type PreviewWatch = {
+  readonly signal: AbortSignal;
+  /** Records read, of so many. */
+  readonly tell: (done: number, of: number) => void;
+};
+
 /** From the list. The preview holds the backup open until `closePreview` or `restore`. */
-export async function previewBackup(backup: Pick<Backup, 'number'>): Promise<Result<RestorePreview, ShellError>> {
-  const opened = await desktop.openBackup({ number: backup.number });
-  return opened.ok ? preview(opened.value, `恢复到第 ${backup.number} 份备份`) : opened;
+export async function previewBackup(
+  { number }: Pick<Backup, 'number'>,
+  watch: PreviewWatch,
+): Promise<Result<RestorePreview, ShellError>> {
+  const opened = await desktop.openBackup({ number });
+  return opened.ok ? preview(opened.value, `恢复到第 ${number} 份备份`, watch) : opened;
 }
 
 export type BackupFile = { readonly token: string; readonly name: string; readonly locked: boolean };
@@ -112,17 +122,24 @@ export async function chooseBackupFile(): Promise<Result<BackupFile | null, Shel
 export async function previewBackupFile(
   file: BackupFile,
   password: string | null,
+  watch: PreviewWatch,
 ): Promise<Result<RestorePreview, ShellError>> {
   const opened = await desktop.unlockBackup({ token: file.token, password });
-  return opened.ok ? preview(opened.value, `从文件“${file.name}”恢复`) : opened;
+  return opened.ok ? preview(opened.value, `从文件“${file.name}”恢复`, watch) : opened;
 }
 
-async function preview(backup: OpenedBackup, words: string): Promise<Result<RestorePreview, ShellError>> {
+async function preview(
+  backup: OpenedBackup,
+  words: string,
+  { signal, tell }: PreviewWatch,
+): Promise<Result<RestorePreview, ShellError>> {
+  const { token, records } = backup;
   await flushDrafts();
-  const target = await readBackupLedger(backup.token);
+  const read = await readBackupLedger(token, { signal, tell: (come) => tell(Math.min(come, records), records) });
+  const target: Result<Ledger, ShellError> = signal.aborted ? fail({ type: 'cancelled' }) : read;
   if (!target.ok) {
-    await desktop.closeBackup({ token: backup.token });
-    return fail(target.error);
+    await desktop.closeBackup({ token });
+    return target;
   }
   const present = await betweenCommits(() => loadAll(database));
   const changes = diffLedgers(present, target.value);

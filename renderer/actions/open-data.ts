@@ -110,6 +110,7 @@ async function rebuilt(found: Found, damaged: boolean): Promise<OpenedData> {
     const filled = await eachBackupPage(token, async (page, come) => {
       await fillTables(database, page);
       setPhase({ type: 'starting', doing: 'rebuilding', done: Math.min(come, records), of: records });
+      return true;
     });
     if (!filled.ok) return shellFault(filled.error);
     await setGeneration(database, found.generation);

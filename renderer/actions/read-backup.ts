@@ -7,10 +7,13 @@ import { desktop } from '../bridge.ts';
 
 type Page = ReadonlyMap<TableName, readonly JsonRecord[]>;
 
-/** Calls back with each page in turn, and tells how many records have come; the next page is fetched meanwhile. */
+/**
+ * Calls back with each page in turn, and tells how many records have come; the next page is fetched meanwhile. It is
+ * `cancelled` when a visit says false.
+ */
 export async function eachBackupPage(
   token: string,
-  visit: (records: Page, come: number) => Promise<void>,
+  visit: (records: Page, come: number) => Promise<boolean>,
 ): Promise<Result<null, ShellError>> {
   for (let coming = desktop.readBackup({ token, from: 0 }); ;) {
     const page = await coming;
@@ -19,16 +22,21 @@ export async function eachBackupPage(
     if (!done) coming = desktop.readBackup({ token, from: next });
     const records = new Map<TableName, JsonRecord[]>();
     for (const line of lines.split('\n')) if (line !== '') take(line, records);
-    await visit(records, next);
+    if (!(await visit(records, next))) return fail({ type: 'cancelled' });
     if (done) return ok(null);
   }
 }
 
-/** The whole of it. */
-export async function readBackupLedger(token: string): Promise<Result<Ledger, ShellError>> {
+/** Whoever waits for a backup: is told how many of its records have come, and may stop it. */
+export type ReadingWatch = { readonly signal: AbortSignal; readonly tell: (come: number) => void };
+
+/** The whole of it; `cancelled` when the watch stopped it. */
+export async function readBackupLedger(token: string, watch?: ReadingWatch): Promise<Result<Ledger, ShellError>> {
   const ledger = emptyLedger();
-  const read = await eachBackupPage(token, async (records) => {
+  const read = await eachBackupPage(token, async (records, come) => {
     for (const [table, rows] of records) for (const row of rows) putRecord(ledger, table, row.id, row);
+    watch?.tell(come);
+    return watch?.signal.aborted !== true;
   });
   return read.ok ? ok(ledger) : fail(read.error);
 }

@@ -1,16 +1,15 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Backup, closePreview, previewBackup, type RestorePreview } from '../../actions/backups.ts';
-import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { backupStore } from '../../store/backup-store.ts';
 import { phaseStore } from '../../store/phase-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { SettingsGroup } from '../settings/settings-group.tsx';
 import { backupReasonWords, countWords, momentWords, recordTotal, sizeWords } from './backup-words.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { usePreview } from './use-preview.tsx';
 
 // As many rows as there are, up to what leaves the rest of the page in sight.
 const SHOWN = 8;
@@ -23,16 +22,17 @@ export function BackupList(): ReactNode {
   const damaged = backupStore((state) => state.backups?.damaged.length ?? 0);
   const offset = phaseStore(({ appInfo }) => appInfo.timeZoneOffset);
   const [active, setActive] = useState<string | null>(null);
-  const [reading, setReading] = useState(false);
+  const { read, dialog } = usePreview();
   const [shown, setShown] = useState<RestorePreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const open = useCallback(async (number: number): Promise<void> => {
-    setReading(true);
-    const preview = await previewBackup({ number });
-    setReading(false);
-    setProblem(preview.ok ? null : describeShellError(preview.error, '台账没有变动。').happened);
-    if (preview.ok) setShown(preview.value);
-  }, []);
+  const open = useCallback(
+    async (number: number): Promise<void> => {
+      const preview = await read((watch) => previewBackup({ number }, watch));
+      setProblem(preview.ok ? null : preview.error.happened);
+      if (preview.ok) setShown(preview.value);
+    },
+    [read],
+  );
   const close = (restored: boolean): void => {
     if (shown !== null && !restored) void closePreview(shown);
     setShown(null);
@@ -57,7 +57,7 @@ export function BackupList(): ReactNode {
           empty={<p className="backup-none">还没有备份。有了改动以后会自动备份，也可以点“立即备份”。</p>}
         />
       </div>
-      {reading ? <ProgressDialog title="正在读备份" words="与现在的数据逐条比较" percent={null} /> : null}
+      {dialog}
       {shown === null ? null : <RestoreDialog preview={shown} onClose={close} />}
     </SettingsGroup>
   );

@@ -11,10 +11,10 @@ import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
-import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { PasswordField } from '../lock/password-field.tsx';
 import { type RestoreBy, RestoreDialog } from './restore-dialog.tsx';
+import { usePreview } from './use-preview.tsx';
 
 interface ImportBackupProps {
   readonly label: string;
@@ -26,19 +26,17 @@ interface ImportBackupProps {
 /** From a file of another PC or a stick: read and compared first, restored after one question. */
 export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBackupProps): ReactNode {
   const [file, setFile] = useState<BackupFile | null>(null);
-  const [reading, setReading] = useState(false);
+  const { read: readPreview, reading, dialog } = usePreview();
   const [shown, setShown] = useState<RestorePreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = async (chosen: BackupFile, password: string | null): Promise<void> => {
-    setReading(true);
-    const preview = await previewBackupFile(chosen, password);
-    setReading(false);
+    const preview = await readPreview((watch) => previewBackupFile(chosen, password, watch));
     if (preview.ok) {
       setFile(null);
       setProblem(null);
       setShown(preview.value);
     } else {
-      const { happened, todo } = describeShellError(preview.error, '台账没有变动。');
+      const { happened, todo } = preview.error;
       setProblem(`${happened}${todo}`);
     }
   };
@@ -64,17 +62,16 @@ export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBac
         <PasswordDialog
           file={file}
           problem={problem}
-          busy={reading}
+          busy={reading !== null}
           onGo={(password) => void read(file, password)}
           onClose={() => {
+            reading?.cancel();
             setFile(null);
             setProblem(null);
           }}
         />
       )}
-      {reading && file === null ? (
-        <ProgressDialog title="正在读备份" words="与现在的数据逐条比较" percent={null} />
-      ) : null}
+      {file === null ? dialog : null}
       {shown === null ? null : <RestoreDialog preview={shown} restoreBy={restoreBy} onClose={close} />}
     </>
   );

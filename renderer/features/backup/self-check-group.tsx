@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { checkData, type SelfCheck } from '../../actions/backups.ts';
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,9 +13,17 @@ export function SelfCheckGroup(): ReactNode {
   const [found, setFound] = useState<SelfCheck | null>(null);
   const [checking, setChecking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // Nobody waits any more for a check that was left; it only reads, and ends by itself.
+  const turn = useRef(0);
+  const leave = (): void => {
+    turn.current += 1;
+    setChecking(false);
+  };
   const run = async (): Promise<void> => {
+    const mine = turn.current;
     setChecking(true);
     const checked = await checkData();
+    if (mine !== turn.current) return;
     setChecking(false);
     setFound(checked.ok ? checked.value : null);
     setProblem(checked.ok ? null : describeShellError(checked.error, '').happened);
@@ -46,7 +54,7 @@ export function SelfCheckGroup(): ReactNode {
           <p className="dim s13">{`数据指纹 ${found.digest.slice(0, 16)}…（第 ${found.generation} 次改动）`}</p>
         </div>
       )}
-      {checking ? <ProgressDialog title="正在自检" words="逐条核对，不影响使用" percent={null} /> : null}
+      {checking ? <ProgressDialog title="正在自检" words="逐条核对，只看不改" percent={null} onCancel={leave} /> : null}
     </SettingsGroup>
   );
 }

@@ -45,7 +45,7 @@ export function ExportFolderGroup(): ReactNode {
         )}
       </div>
       {chosen?.missing ? (
-        <Remark>{`${quote(chosen.name)}现在打不开（U 盘没有插上，或网络断开）。导出时会请您另选位置，接上以后照旧。`}</Remark>
+        <Remark>{`${quote(chosen.name)}现在打不开（U 盘没有插上，或网络断开）。导出时请另选位置，接上以后照旧。`}</Remark>
       ) : null}
       {problem === null ? null : <Remark>{problem}</Remark>}
     </SettingsGroup>
