@@ -18,6 +18,7 @@ import {
   FIRST_VIEW,
   GRID_LINES,
   LEDGER_WAYS,
+  PANELS,
   PLAN_FILTERS,
   SCREENS,
   START_PERIODS,
@@ -43,7 +44,6 @@ const viewSchema = z.object({
   periodId: periodId.nullable().catch(null),
   projectId: projectId.nullable().catch(null),
   panelOpen: z.boolean().catch(false),
-  panelWidth: z.number().nullable().catch(null),
   panelTab: text.catch(FIRST_VIEW.panelTab),
   filter: z
     .object({
@@ -66,17 +66,16 @@ const viewSchema = z.object({
   checkGroup: z.enum(CHECK_GROUPS).catch(FIRST_VIEW.checkGroup),
   checkedFor: z.enum(CHECKED_FOR).catch(FIRST_VIEW.checkedFor),
   checkFinding: z.string().max(400).nullable().catch(null),
-  checkWidth: z.number().nullable().catch(null),
   exchangeSide: z.enum(EXCHANGE_SIDES).catch(FIRST_VIEW.exchangeSide),
   exchangeUnits: z.enum(UNIT_FILTERS).catch(FIRST_VIEW.exchangeUnits),
   exchangeUnitId: text.nullable().catch(null),
   exchangePlan: z.enum(PLAN_FILTERS).catch(FIRST_VIEW.exchangePlan),
-  exchangeWidth: z.number().nullable().catch(null),
   settingsSection: text.catch(FIRST_VIEW.settingsSection),
   reportKind: z.enum(REPORT_KINDS).catch(FIRST_VIEW.reportKind),
   reportSubject: z
     .object({ projectId: projectId.nullable(), unitId: unitId.nullable(), supervisionId: supervisionId.nullable() })
     .catch(FIRST_VIEW.reportSubject),
+  panelWidths: z.partialRecord(z.enum(PANELS), z.number().min(100).max(4000)).readonly().catch({}),
   textSize: z.enum(TEXT_SIZES).catch(FIRST_VIEW.textSize),
   density: z.enum(DENSITIES).catch(FIRST_VIEW.density),
   startPeriod: z.enum(START_PERIODS).catch(FIRST_VIEW.startPeriod),

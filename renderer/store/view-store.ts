@@ -49,6 +49,20 @@ export type ColumnChoices = {
 export const FILL_WAYS = ['form', 'grid'] as const;
 export const GRID_LINES = [1, 2, 4] as const;
 
+/** The panels that one can draw wider or narrower. */
+export const PANELS = [
+  'project',
+  'finding',
+  'units',
+  'fillList',
+  'reading',
+  'outline',
+  'outlineBesideSection',
+  'section',
+  'auditLine',
+] as const;
+export type PanelName = (typeof PANELS)[number];
+
 export type ViewState = {
   readonly screen: Screen;
   readonly bookId: Id<'bok'> | null;
@@ -57,7 +71,6 @@ export type ViewState = {
   /** The project that is open in 项目台账 and 进展填报. */
   readonly projectId: Id<'prj'> | null;
   readonly panelOpen: boolean;
-  readonly panelWidth: number | null;
   readonly panelTab: string;
   readonly filter: LedgerFilter;
   readonly ledgerWay: (typeof LEDGER_WAYS)[number];
@@ -73,23 +86,23 @@ export type ViewState = {
   readonly gridLines: (typeof GRID_LINES)[number];
   /** 进展填报 lists only what is not filled in. */
   readonly onlyUnfilled: boolean;
-  /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open, and the panel's width. */
+  /** In 校核: the rule whose findings are shown, how they are grouped, what for, which is open. */
   readonly checkRule: string;
   readonly checkGroup: (typeof CHECK_GROUPS)[number];
   readonly checkedFor: CheckedFor;
   readonly checkFinding: string | null;
-  readonly checkWidth: number | null;
   /** In 收发: the side, the units listed, the one that is open (the plan shows its changes alone), the plan's filter. */
   readonly exchangeSide: (typeof EXCHANGE_SIDES)[number];
   readonly exchangeUnits: (typeof UNIT_FILTERS)[number];
   readonly exchangeUnitId: string | null;
   readonly exchangePlan: (typeof PLAN_FILTERS)[number];
-  readonly exchangeWidth: number | null;
   /** The page of 设置 that is open. */
   readonly settingsSection: string;
   /** In 报告: which one is open. A kind about one project, unit or matter at a time opens the first without a subject. */
   readonly reportKind: ReportKind;
   readonly reportSubject: ReportSubject;
+  /** In px, of those that were drawn; the others follow the window. */
+  readonly panelWidths: Readonly<Partial<Record<PanelName, number>>>;
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly density: (typeof DENSITIES)[number];
   readonly startPeriod: (typeof START_PERIODS)[number];
@@ -105,7 +118,6 @@ export const FIRST_VIEW: ViewState = {
   periodId: null,
   projectId: null,
   panelOpen: false,
-  panelWidth: null,
   panelTab: 'basics',
   filter: NO_FILTER,
   ledgerWay: 'list',
@@ -120,13 +132,12 @@ export const FIRST_VIEW: ViewState = {
   checkGroup: 'project',
   checkedFor: 'report',
   checkFinding: null,
-  checkWidth: null,
   exchangeSide: 'in',
   exchangeUnits: 'all',
   exchangeUnitId: null,
   exchangePlan: 'all',
-  exchangeWidth: null,
   settingsSection: '',
+  panelWidths: {},
   reportKind: 'quarterlyReport',
   reportSubject: WHOLE_PERIOD,
   textSize: 'normal',

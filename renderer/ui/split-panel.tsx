@@ -22,6 +22,9 @@ export interface SplitPanelProps {
   readonly children: ReactNode;
 }
 
+/** Width in px, as split-panel.css has it. */
+const DIVIDER = 1;
+
 /** Two sides and a divider that is dragged, or moved with ← → (Shift: further), Home, End. */
 export function SplitPanel(props: SplitPanelProps): ReactNode {
   const { label, panel, side = 'end', width, onWidth, usualWidth, children } = props;
@@ -29,7 +32,8 @@ export function SplitPanel(props: SplitPanelProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const available = useElementWidth(box);
   const [dragged, setDragged] = useState<number>();
-  const bounds = splitBounds(available === 0 ? Number.POSITIVE_INFINITY : available, minPanel, minMain, maxPanel);
+  const room = available === 0 ? Number.POSITIVE_INFINITY : available - DIVIDER;
+  const bounds = splitBounds(room, minPanel, minMain, maxPanel);
   const shown = clampWidth(dragged ?? width, bounds);
   const towards = side === 'start' ? 1 : -1;
   const grab = (event: PointerEvent<HTMLElement>): void => {

@@ -24,6 +24,23 @@ export function useTextScale(): number {
   return useSyncExternalStore(watchRoot, readTextScale);
 }
 
+/** How wide the window is, where a layout has other measures: up to 1200 px, from 1700 px. */
+export type WindowClass = 'narrow' | 'usual' | 'wide';
+
+export function useWindowClass(): WindowClass {
+  return useSyncExternalStore(watchWindow, readWindowClass);
+}
+
+function readWindowClass(): WindowClass {
+  if (window.innerWidth <= 1200) return 'narrow';
+  return window.innerWidth >= 1700 ? 'wide' : 'usual';
+}
+
+function watchWindow(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}
+
 function readTextScale(): number {
   const value = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--fs-14'));
   return Number.isFinite(value) && value > 0 ? value / 14 : 1;

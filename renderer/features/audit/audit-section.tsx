@@ -15,6 +15,7 @@ import { SplitPanel } from '../../ui/split-panel.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { usePanel } from '../frame/panel-widths.ts';
 import { today } from '../frame/today.ts';
 import { OWN_UNDO } from '../frame/use-window-keys.ts';
 import type { SettingsSection } from '../settings/settings-section.ts';
@@ -36,7 +37,6 @@ export const auditSection: SettingsSection = {
 };
 
 const ALL = 'all';
-const PANEL_WIDTH = 420;
 
 function AuditPage(): ReactNode {
   const offset = phaseStore((state) => state.appInfo.timeZoneOffset);
@@ -45,7 +45,7 @@ function AuditPage(): ReactNode {
   const { held, searching } = useHeldText(filter.text);
   const [active, setActive] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const [width, setWidth] = useState(PANEL_WIDTH);
+  const panel = usePanel('auditLine');
   const state = useLedgerState();
   const context = useMemo<ValueContext>(
     () => ({ nameOf: recordNames(state.ledger), timeZoneOffset: offset }),
@@ -77,11 +77,7 @@ function AuditPage(): ReactNode {
       <div className="audit-list">
         <SplitPanel
           label="调整面板宽度"
-          width={width}
-          onWidth={setWidth}
-          usualWidth={PANEL_WIDTH}
-          minPanel={300}
-          minMain={300}
+          {...panel}
           panel={
             opened === undefined ? null : <AuditDetail line={opened} context={context} onClose={() => setOpen(null)} />
           }

@@ -2,14 +2,14 @@ import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { periodName } from '../../../shared/ledger/period.ts';
 import { findingsStore, type PeriodFindings, useFindings } from '../../store/findings.ts';
 import type { Place } from '../../store/place.ts';
-import { setView, useView } from '../../store/view-store.ts';
+import { useView } from '../../store/view-store.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SplitPanel } from '../../ui/split-panel.tsx';
+import { usePanel } from '../frame/panel-widths.ts';
 import { CheckHead } from './check-head.tsx';
 import { checkLines, currentListed, listedFor } from './check-lists.ts';
 import { Checking, NothingFound } from './check-empty.tsx';
 import './check.css';
-import { useDetailWidth } from './detail-width.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -37,7 +37,7 @@ function Found({ place, findings }: { readonly place: Place; readonly findings: 
   const rule = useView((view) => view.checkRule);
   const group = useView((view) => view.checkGroup);
   const key = useView((view) => view.checkFinding);
-  const width = useDetailWidth();
+  const panel = usePanel('finding');
   const [dismissing, setDismissing] = useState(false);
   const listed = useMemo(() => listedFor(findings, rule), [findings, rule]);
   const lines = useMemo(() => checkLines(findings, listed, group), [findings, listed, group]);
@@ -60,14 +60,7 @@ function Found({ place, findings }: { readonly place: Place; readonly findings: 
       <CheckHead place={place} findings={findings} />
       <div className="check">
         <RuleList findings={findings} chosen={rule} />
-        <SplitPanel
-          label="调整详情宽度"
-          panel={detail}
-          width={width}
-          onWidth={(checkWidth) => setView({ checkWidth })}
-          minPanel={300}
-          minMain={320}
-        >
+        <SplitPanel label="调整详情宽度" panel={detail} {...panel}>
           <FindingList
             findings={findings}
             lines={lines}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/exchange/plan.ts';
 import { undecided } from '../../../shared/exchange/decide.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SplitPanel } from '../../ui/split-panel.tsx';
 import { useContextMenu } from '../../ui/use-context-menu.tsx';
+import { usePanel } from '../frame/panel-widths.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import type { Waiting } from './delivery-words.ts';
 import { unitsOf } from './plan-lines.ts';
@@ -35,7 +36,7 @@ export function CollectView({ place, onProblem }: CollectViewProps): ReactNode {
   const state = useLedgerState();
   const { standings } = usePeriodOverview(place);
   const plan = usePlan(place.period);
-  const width = useUnitsWidth();
+  const panel = usePanel('units');
   const unitId = useView((view) => view.exchangeUnitId);
   const offset = phaseStore((phase) => phase.appInfo.timeZoneOffset);
   const attachments = useIntake((intake) => intake.attachments);
@@ -58,10 +59,7 @@ export function CollectView({ place, onProblem }: CollectViewProps): ReactNode {
       <SplitPanel
         label="调整收齐情况的宽度"
         side="start"
-        width={width}
-        onWidth={(exchangeWidth) => setView({ exchangeWidth })}
-        minPanel={280}
-        minMain={420}
+        {...panel}
         panel={
           <div className="exchange-left">
             <UnitMatrix
@@ -144,17 +142,3 @@ function useWaiting(plan: Plan | null): ReadonlyMap<string, Waiting> {
 }
 
 type Counted = { -readonly [Key in keyof Waiting]: Waiting[Key] };
-
-/** As it was drawn last time, else by the window. */
-function useUnitsWidth(): number {
-  const drawn = useView((view) => view.exchangeWidth);
-  const windowWidth = useSyncExternalStore(watchWindow, () => window.innerWidth);
-  if (drawn !== null) return drawn;
-  if (windowWidth <= 1200) return 316;
-  return windowWidth >= 1700 ? 640 : 468;
-}
-
-function watchWindow(changed: () => void): () => void {
-  window.addEventListener('resize', changed);
-  return () => window.removeEventListener('resize', changed);
-}

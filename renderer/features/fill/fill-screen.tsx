@@ -10,8 +10,10 @@ import { isComposing } from '../../ui/is-composing.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { SplitPanel } from '../../ui/split-panel.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { usePanel } from '../frame/panel-widths.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { FillList } from './fill-list.tsx';
@@ -30,6 +32,8 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   const { standings, byProject } = usePeriodOverview(place);
   const projectId = useView((view) => view.projectId);
   const way = useView((view) => view.fillWay);
+  const list = usePanel('fillList');
+  const reading = usePanel('reading');
   const toast = useToast();
   const chosen = projectId === null ? undefined : byProject.get(projectId);
   const current = chosen ?? standings[0];
@@ -66,17 +70,26 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
       ) : way === 'grid' ? (
         <EntryGrid place={place} />
       ) : (
-        <div className="fill">
-          <FillList place={place} standings={standings} filled={filled} projectId={current.project.id} />
-          <EntryForm
-            key={`${current.project.id}/${place.period.id}`}
-            place={place}
-            standing={current}
-            onStep={step}
-            onUnfilled={goUnfilled}
-          />
-          <ReadingColumn place={place} project={current.project} />
-        </div>
+        <SplitPanel
+          label="调整项目清单的宽度"
+          side="start"
+          {...list}
+          panel={<FillList place={place} standings={standings} filled={filled} projectId={current.project.id} />}
+        >
+          <SplitPanel
+            label="调整对照栏的宽度"
+            {...reading}
+            panel={<ReadingColumn place={place} project={current.project} />}
+          >
+            <EntryForm
+              key={`${current.project.id}/${place.period.id}`}
+              place={place}
+              standing={current}
+              onStep={step}
+              onUnfilled={goUnfilled}
+            />
+          </SplitPanel>
+        </SplitPanel>
       )}
     </div>
   );

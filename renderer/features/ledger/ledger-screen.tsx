@@ -11,7 +11,9 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { SplitPanel } from '../../ui/split-panel.tsx';
 import { focusMain } from '../frame/main-focus.ts';
+import { usePanel } from '../frame/panel-widths.ts';
 import { openReportOf } from '../report/report-choice.tsx';
 import { ScoreBoard } from '../supervision/score-board.tsx';
 import { SupervisionBoard } from '../supervision/supervision-board.tsx';
@@ -23,8 +25,6 @@ import { LedgerTools } from './ledger-tools.tsx';
 import { OriginalTable } from './original-table.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { MilestoneBoard } from './milestone-board.tsx';
-import { PanelDivider } from './panel-divider.tsx';
-import { usePanelWidth } from './panel-width.ts';
 import { ProjectPanel } from './project-panel.tsx';
 import { useFilter } from './use-filter.ts';
 import { walk } from './walk.ts';
@@ -42,7 +42,7 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
   const { standings, byProject } = usePeriodOverview(place);
   const projectId = useView((view) => view.projectId);
   const panelOpen = useView((view) => view.panelOpen);
-  const width = usePanelWidth();
+  const panel = usePanel('project');
   const chosenWay = useView((view) => view.ledgerWay);
   // A book that does not score has no points to look at.
   const way = chosenWay === 'scores' && !place.book.scoring ? 'list' : chosenWay;
@@ -86,7 +86,11 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
       {checked.length === 0 ? null : (
         <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />
       )}
-      <div className="ledger-split" style={open ? { gridTemplateColumns: `minmax(0, 1fr) 1px ${width}px` } : {}}>
+      <SplitPanel
+        label="调整项目栏的宽度"
+        {...panel}
+        panel={open ? <ProjectPanel key={open.project.id} place={place} standing={open} rows={rows} /> : null}
+      >
         <div className="ledger-list" data-main-focus="">
           {way === 'list' ? (
             <LedgerTable place={place} rows={rows} total={standings.length} checked={ticked} onChecked={setTicked} />
@@ -102,9 +106,7 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
           {way === 'supervisions' ? <SupervisionBoard place={place} /> : null}
           {way === 'scores' ? <ScoreBoard place={place} /> : null}
         </div>
-        {open ? <PanelDivider width={width} /> : null}
-        {open ? <ProjectPanel key={open.project.id} place={place} standing={open} rows={rows} /> : null}
-      </div>
+      </SplitPanel>
     </div>
   );
 }

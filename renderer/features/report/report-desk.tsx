@@ -12,7 +12,10 @@ import type { Place } from '../../store/place.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { Outline } from '../../ui/outline.tsx';
+import { SplitPanel } from '../../ui/split-panel.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { useWindowClass } from '../../ui/use-measure.ts';
+import { usePanel } from '../frame/panel-widths.ts';
 import { HEAD_SECTIONS, HeadEditor } from './head-editor.tsx';
 import { outlineLines } from './outline-lines.ts';
 import { firstPageOf, Preview } from './preview/preview.tsx';
@@ -59,35 +62,59 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
   const lines = readOnly ? outlined.filter(({ id }) => id !== 'options') : outlined;
   const desk = useRef<HTMLDivElement>(null);
   const ids = lines.map(({ id }) => id);
+  const outline = usePanel('outline');
+  const narrowOutline = usePanel('outlineBesideSection');
+  const sectionPanel = usePanel('section');
+  const windowClass = useWindowClass();
   useHandedFocus(desk, { open, hidden: left !== undefined, ids });
+  const editor = section ? (
+    <SectionEditor
+      key={section.id}
+      scope={scope}
+      section={section}
+      drafted={drafted.find(({ id }) => id === section.id) ?? null}
+      readOnly={readOnly}
+      onClose={close}
+    />
+  ) : left ? (
+    <HiddenSection report={report} section={left} onClose={close} />
+  ) : headOpen ? (
+    <HeadEditor key={open} scope={scope} model={model} part={open} readOnly={readOnly} onClose={close} />
+  ) : null;
   return (
     // Esc closes the pane, wherever in it one is.
     <div
       ref={desk}
-      className={editing ? 'report-body is-editing' : 'report-body'}
+      className="report-body"
       role="presentation"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isComposing(event)) close();
       }}
     >
-      <OutlineColumn place={place} choice={choice}>
-        <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
-      </OutlineColumn>
-      {editing && section ? (
-        <SectionEditor
-          key={section.id}
-          scope={scope}
-          section={section}
-          drafted={drafted.find(({ id }) => id === section.id) ?? null}
-          readOnly={readOnly}
-          onClose={close}
-        />
-      ) : null}
-      {editing && left ? <HiddenSection report={report} section={left} onClose={close} /> : null}
-      {editing && headOpen ? (
-        <HeadEditor key={open} scope={scope} model={model} part={open} readOnly={readOnly} onClose={close} />
-      ) : null}
-      <Preview document={document} pages={pages} complete={complete} flow={flow} openSection={open} onPick={setOpen} />
+      <SplitPanel
+        label="调整目录的宽度"
+        side="start"
+        {...(editing ? narrowOutline : outline)}
+        panel={
+          // Editor and pages share a narrow window.
+          editing && windowClass === 'narrow' ? null : (
+            <OutlineColumn place={place} choice={choice}>
+              <Outline label="报告目录" lines={lines} current={open} onCurrent={setOpen} />
+            </OutlineColumn>
+          )
+        }
+      >
+        <SplitPanel label="调整编辑栏的宽度" side="start" {...sectionPanel} panel={editing ? editor : null}>
+          <Preview
+            document={document}
+            pages={pages}
+            complete={complete}
+            flow={flow}
+            openSection={open}
+            onPick={setOpen}
+          />
+        </SplitPanel>
+      </SplitPanel>
     </div>
   );
 }
