@@ -15,6 +15,7 @@ test('the sample’s findings are there, and each leads to its field', async ({ 
   const fill = new FillPage(page);
   await expect(check.rail).toHaveAccessibleName('校核，5 处必改');
   await check.open();
+  await expect(check.list).toBeFocused();
   await expect(check.rule('必改')).toContainText('5');
   const values = check.finding('报送数不一致');
   await expect(values).toContainText('项目17报63家，项目18报68个');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { EmptyBook } from '../frame/empty-book.tsx';
 import { periodName } from '../../../shared/ledger/period.ts';
 import { isReported } from '../../../shared/ledger/entry.ts';
@@ -6,7 +6,6 @@ import { flushDrafts } from '../../actions/drafts.ts';
 import { openDialog } from '../../store/dialog-store.ts';
 import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { GRID_LINES, setView, useView } from '../../store/view-store.ts';
-import { isComposing } from '../../ui/is-composing.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -21,6 +20,7 @@ import './fill.css';
 import { nextUnfilled, stepFrom } from './fill-steps.ts';
 import { EntryGrid } from './grid/entry-grid.tsx';
 import { ReadingColumn } from './reading-column.tsx';
+import { useFillKeys } from './use-fill-keys.ts';
 
 const WAYS = [
   { value: 'form', label: '表单', title: '一项一项填，旁边有目标、方案和上期' },
@@ -51,16 +51,9 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
     else toast({ text: `${standings.length} 项都已填报` });
   };
   const step = (by: -1 | 1): void => go(current && stepFrom(standings, current.project.id, by));
-  const press = (event: KeyboardEvent): void => {
-    if (isComposing(event) || way === 'grid') return;
-    const arrow = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined;
-    if (event.ctrlKey && event.key === 'Enter') goUnfilled();
-    else if (arrow !== undefined) step(arrow);
-    else return;
-    event.preventDefault();
-  };
+  useFillKeys(way === 'form', { goUnfilled, step });
   return (
-    <div className="fill-screen" role="presentation" onKeyDown={press}>
+    <div className="fill-screen">
       <PageHead title="进展填报" note={`${periodName(place.period)} · ${deadlineWords(place.period)}`}>
         <Segmented label="填报方式" options={WAYS} value={way} onChange={(fillWay) => setView({ fillWay })} />
         {way === 'grid' ? <GridMenu /> : null}

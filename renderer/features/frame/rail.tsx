@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { openDialog } from '../../store/dialog-store.ts';
-import { type Screen, setView, useView } from '../../store/view-store.ts';
+import { type Screen, useView } from '../../store/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useMustCount } from '../check/use-checking.ts';
 import { useIncomingCount } from '../exchange/use-intake-watch.ts';
+import { goToScreen } from './go-to-screen.ts';
 import { Mark } from './mark.tsx';
 import { SCREEN_LINES, type ScreenLine } from './screens.ts';
 
@@ -22,7 +23,7 @@ export function Rail(): ReactNode {
           title={`${line.name} ${line.shortcut}`}
           aria-label={railName(line, waiting)}
           aria-current={line.screen === screen ? 'page' : undefined}
-          onClick={() => setView({ screen: line.screen })}
+          onClick={() => goToScreen(line.screen)}
         >
           <Icon name={line.icon} size={20} />
           <span aria-hidden="true">{line.name}</span>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { saveNow } from '../../actions/close.ts';
 import { openDialog } from '../../store/dialog-store.ts';
-import { setView, viewStore } from '../../store/view-store.ts';
+import { viewStore } from '../../store/view-store.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { focusMain, focusNextPart } from './main-focus.ts';
+import { focusNextPart } from './main-focus.ts';
+import { goToScreen } from './go-to-screen.ts';
 import { SCREEN_LINES } from './screens.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -58,13 +59,7 @@ function keyName(event: KeyboardEvent): string {
 
 function screenKey(name: string): (() => void) | undefined {
   const line = SCREEN_LINES.find(({ shortcut }) => shortcut.toLowerCase() === name);
-  return (
-    line &&
-    (() => {
-      setView({ screen: line.screen });
-      focusMain();
-    })
-  );
+  return line && (() => goToScreen(line.screen));
 }
 
 function hasOwnUndo(target: EventTarget | null): boolean {
