@@ -61,7 +61,7 @@ test('forms go out, come back filled, are decided cell by cell, written and undo
   await expect(exchange.line(18, '存在问题')).toContainText('冲突');
   await expect(exchange.line(17, '行政调解司法确认案件')).toContainText('6个');
   await expect(exchange.line(25, '进展情况')).toContainText('培训业务骨干64人');
-  await expect(exchange.plan).toContainText('“约八成”');
+  await expect(exchange.line(17, '完成度')).toContainText('79%“约八成”不是数字');
   await expect(exchange.unit('政治部')).toContainText('待写入');
   // Nothing is written by looking at it.
   expect(await frame.generation()).toBe(afterDispatch);

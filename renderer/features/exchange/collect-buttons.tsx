@@ -3,8 +3,10 @@ import type { Problem } from '../../../shared/messages/problem.ts';
 import { chooseFormFolder, chooseForms, stopWatching, watchForForms } from '../../actions/intake.ts';
 import { useIntake } from '../../store/intake-store.ts';
 import type { Place } from '../../store/place.ts';
+import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
+import { openReportOf } from '../report/report-choice.tsx';
 import { ImportsDialog } from './imports-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 
@@ -30,6 +32,9 @@ export function CollectButtons({ place, onProblem }: CollectButtonsProps): React
             : `监看的“${watch.folder}”连不上，接上后会接着收，台账没有受影响`}
         </span>
       )}
+      <Button title="每个缺报的单位一份" onClick={() => openReportOf('reminderNotice')}>
+        生成催报单
+      </Button>
       <MenuButton
         label="选文件或拖进来"
         icon="import"

@@ -10,8 +10,10 @@ import type {
   PlannedRow,
 } from '../../../shared/exchange/plan.ts';
 import type { FormIssue } from '../../../shared/exchange/parsed-form.ts';
+import type { Incoming } from '../../store/intake-store.ts';
 import { isRefused, rowAt, rowsToConfirm, unitOfIssue } from '../../store/plan-waits.ts';
 import type { PLAN_FILTERS } from '../../store/view-store.ts';
+import { meaningOf, type CellMeaning } from './return-remarks.ts';
 
 export type PlanLine =
   /** It belongs to another period, ledger, unit or version: a person says what to do with it. */
@@ -26,6 +28,8 @@ export type PlanLine =
       readonly file: PlannedFile;
       readonly issue: FormIssue;
       readonly row: PlannedRow | null;
+      /** What the cell is about, where it is one of the form's. */
+      readonly meaning: CellMeaning | null;
     };
 
 export type PlanFilter = (typeof PLAN_FILTERS)[number];
@@ -46,7 +50,7 @@ export function unitsOf(file: PlannedFile): ReadonlySet<string> {
 }
 
 /** All lines: what needs a word first, then conflicts, then the rest file by file. */
-export function planLines(plan: Plan, choices: FileChoices): PlanLine[] {
+export function planLines(plan: Plan, choices: FileChoices, incoming: readonly Incoming[]): PlanLine[] {
   const files = new Map(plan.files.map((file) => [file.key, file]));
   const asking = plan.files.flatMap((file): PlanLine[] => [
     ...(file.state === 'ready' ? [] : [{ type: 'file' as const, key: `file ${file.key}`, file }]),
@@ -61,15 +65,17 @@ export function planLines(plan: Plan, choices: FileChoices): PlanLine[] {
     const file = files.get(cell.fileKey);
     return file ? [{ type: 'cell', key: cell.id, file, cell }] : [];
   });
-  const refused = plan.files.flatMap((file) =>
-    file.issues.filter(isRefused).map((issue, index): PlanLine => ({
+  const refused = plan.files.flatMap((file) => {
+    const form = incoming.find(({ key }) => key === file.key)?.form;
+    return file.issues.filter(isRefused).map((issue, index): PlanLine => ({
       type: 'refused',
       key: `issue ${file.key} ${index}`,
       file,
       issue,
       row: rowAt(file, issue),
-    })),
-  );
+      meaning: form && issue.place ? meaningOf(file, form, issue.place) : null,
+    }));
+  });
   const [conflicts, plain] = [cells.filter(isConflict), cells.filter((line) => !isConflict(line))];
   return [...asking, ...conflicts, ...plain, ...refused];
 }

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { canTakeBoth, decisionOf } from '../../../shared/exchange/decide.ts';
-import type { Decisions } from '../../../shared/exchange/plan.ts';
+import { rowFieldLabel } from '../../../shared/exchange/form-words.ts';
+import { placeName } from '../../../shared/exchange/parsed-form.ts';
+import { adoptedValue } from '../../../shared/exchange/plan-cells.ts';
+import type { Decisions, PlanField } from '../../../shared/exchange/plan.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { describeFormIssue } from '../../../shared/messages/exchange-problems.ts';
 import { decideCells } from '../../actions/exchange.ts';
@@ -65,7 +68,8 @@ function keyOf({ key }: PlanLine): string {
   return key;
 }
 
-function planColumns({ book }: Place, ledger: Ledger, decisions: Decisions): readonly TableColumn<PlanLine>[] {
+function planColumns(place: Place, ledger: Ledger, decisions: Decisions): readonly TableColumn<PlanLine>[] {
+  const { book } = place;
   return [
     {
       id: 'project',
@@ -82,7 +86,13 @@ function planColumns({ book }: Place, ledger: Ledger, decisions: Decisions): rea
       cell: (line) => labelOf(line, ledger, book),
       hint: (line) => labelOf(line, ledger, book),
     },
-    { id: 'ours', title: '台账现有', width: 120, grow: 1, cell: (line) => <Ours line={line} ledger={ledger} /> },
+    {
+      id: 'ours',
+      title: '台账现有',
+      width: 120,
+      grow: 1,
+      cell: (line) => <Ours line={line} place={place} ledger={ledger} />,
+    },
     { id: 'theirs', title: '来件', width: 160, grow: 2, cell: (line) => <Theirs line={line} ledger={ledger} /> },
     {
       id: 'unit',
@@ -116,11 +126,30 @@ function labelOf(line: PlanLine, ledger: Ledger, book: Place['book']): string {
     case 'cell':
       return fieldLabel(line.cell.field, ledger, book);
     case 'refused':
-      return line.issue.place?.cell ?? '';
+      return refusedLabel(line, ledger, book);
   }
 }
 
-function Ours({ line, ledger }: { readonly line: PlanLine; readonly ledger: Ledger }): ReactNode {
+type Refused = Extract<PlanLine, { type: 'refused' }>;
+
+/** 完成度; 行政调解委员会; where nobody can say, the cell as Excel names it. */
+function refusedLabel({ meaning, issue }: Refused, ledger: Ledger, book: Place['book']): string {
+  if (meaning?.type === 'entry') return rowFieldLabel(book, meaning.field);
+  if (meaning?.type === 'goal') return meaning.of === 'state' ? '目标落实情况' : '目标落实说明';
+  const named = meaning === null ? undefined : ledger.indicators.get(meaning.id)?.name;
+  return named ?? (issue.place === null ? '' : placeName(issue.place));
+}
+
+/** What stays in the ledger, as the cell that came was not taken. */
+function keptText({ meaning }: Refused, { period }: Place, ledger: Ledger): string {
+  if (meaning?.type !== 'entry') return '';
+  const field: PlanField = { type: 'entry', field: meaning.field };
+  return valueText(adoptedValue(ledger, period, meaning.projectId, field), field, ledger) || EMPTY_WORDS;
+}
+
+type OursProps = { readonly line: PlanLine; readonly place: Place; readonly ledger: Ledger };
+
+function Ours({ line, place, ledger }: OursProps): ReactNode {
   switch (line.type) {
     case 'cell': {
       const { cell } = line;
@@ -130,7 +159,7 @@ function Ours({ line, ledger }: { readonly line: PlanLine; readonly ledger: Ledg
       return <span className={text === '' ? 'dim' : 'mid'}>{text === '' ? EMPTY_WORDS : text}</span>;
     }
     case 'refused':
-      return <span className="mid">{line.row?.title ?? ''}</span>;
+      return <span className="mid">{keptText(line, place, ledger)}</span>;
     case 'confirm':
       return <span className="mid">{line.row.candidates.length > 0 ? '有名称相近的项目' : '台账里没有'}</span>;
     case 'file':
@@ -155,7 +184,11 @@ function Theirs({ line, ledger }: { readonly line: PlanLine; readonly ledger: Le
       if (after === '') return <span className="dim">清空</span>;
       // In a conflict the row shows what the unit changed since its last version.
       const before = valueText(cell.conflict === 'polished' ? cell.base : cell.ours, cell.field, ledger);
-      return <Difference parts={excerpt(before, after).filter(({ kind }) => kind !== 'dropped')} />;
+      return (
+        <span className="exchange-one-line">
+          <Difference parts={excerpt(before, after).filter(({ kind }) => kind !== 'dropped')} />
+        </span>
+      );
     }
     case 'refused':
       return describeFormIssue({ ...line.issue, place: null });

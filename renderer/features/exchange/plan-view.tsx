@@ -38,6 +38,7 @@ const KIND_WORDS: Readonly<Record<LineKind, string>> = { text: '文字', figure:
 export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
   const decisions = useIntake((state) => state.decisions);
   const choices = useIntake((state) => state.choices);
+  const incoming = useIntake((state) => state.incoming);
   const filter = useView((view) => view.exchangePlan);
   const unitId = useView((view) => view.exchangeUnitId);
   const [projectId, setProjectId] = useState<string | null>(null);
@@ -45,7 +46,7 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const [listing, setListing] = useState(false);
   const menu = useContextMenu('对这一处');
-  const all = useMemo(() => planLines(plan, choices), [plan, choices]);
+  const all = useMemo(() => planLines(plan, choices, incoming), [plan, choices, incoming]);
   const ofUnit = useMemo(
     () => filterLines(all, { filter: 'all', unitId, projectId, kind }),
     [all, unitId, projectId, kind],

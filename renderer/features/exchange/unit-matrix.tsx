@@ -99,7 +99,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'received',
     title: '收到',
-    width: 88,
+    width: 84,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
       return <span className={latest ? 'mid' : 'dim'}>{latest ? momentWords(latest.receivedAt) : '—'}</span>;
@@ -134,7 +134,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     leaves: 2,
     cell: ({ waiting }) => (waiting && waiting.conflicts + waiting.confirms + waiting.refused) || '',
   },
-  { id: 'state', title: '状态', width: 106, cell: StateCell, hint: (row) => stateText(row) },
+  { id: 'state', title: '状态', width: 110, cell: StateCell, hint: (row) => stateText(row) },
 ];
 
 function StateCell({ delivery, waiting }: MatrixRow): ReactNode {
