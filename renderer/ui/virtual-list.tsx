@@ -28,6 +28,9 @@ export interface VirtualListProps<Item> {
   readonly empty?: ReactNode;
 }
 
+/** px before the first and after the last line. */
+const EDGE = 4;
+
 /** A list of lines of any height, of which only those in sight are in the page. The chosen one carries a bar. */
 export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   const { items, itemKey, estimate = 32, selectedKey } = props;
@@ -38,6 +41,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     () => items.findIndex((item) => itemKey(item) === selectedKey),
     [items, itemKey, selectedKey],
   );
+  const room = props.ruled ? 0 : EDGE;
   // The library keeps its state outside React; what it gives is used here and nowhere memoised.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -50,6 +54,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
       return item === undefined ? index : itemKey(item);
     },
     overscan: 8,
+    paddingStart: room,
+    paddingEnd: room,
+    scrollPaddingStart: room,
+    scrollPaddingEnd: room,
     useFlushSync: false,
   });
   useFollow(selected, virtual);
