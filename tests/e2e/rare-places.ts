@@ -10,6 +10,7 @@ export async function lockByHand(page: Page): Promise<void> {
   await new SettingsPage(page).open('口令与锁定');
   await page.getByRole('button', { name: '设置口令', exact: true }).click();
   await new LockPage(page).setPassword(PASSWORD);
+  await page.getByRole('button', { name: '关闭提示' }).click();
   await page.getByRole('button', { name: '立即锁定' }).click();
   await new LockPage(page).cover.waitFor();
 }
