@@ -92,7 +92,7 @@ function ExportDialog({ purpose, onClose }: ExportDialogProps): ReactNode {
         <>
           <p>
             <b>{`这个口令忘了，${thing}就再也打不开，谁也没有办法。`}</b>
-            请记在另外的地方。它和操作人的口令无关。
+            请另记一处，与操作人的口令无关。
           </p>
           <NewPasswordFields {...fields} label={`${thing}的口令`} hint={`至少${SHORTEST}位`} />
         </>

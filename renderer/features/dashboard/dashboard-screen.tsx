@@ -30,7 +30,7 @@ export function DashboardScreen({ place }: { readonly place: Place }): ReactNode
         {isEmpty ? null : <HeadButtons dashboard={dashboard} meeting={meeting} setMeeting={setMeeting} />}
       </PageHead>
       {isEmpty ? (
-        <EmptyBook>有了项目，这里会列出收齐情况、项目状态、落后的指标和到期的节点。</EmptyBook>
+        <EmptyBook alone>有了项目，这里会列出收齐情况、项目状态、落后的指标和到期的节点。</EmptyBook>
       ) : (
         <Glance dashboard={dashboard} meeting={meeting} />
       )}
