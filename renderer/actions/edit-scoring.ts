@@ -7,6 +7,7 @@ import type { Period } from '../../shared/ledger/period.ts';
 import type { ScoreEntry } from '../../shared/ledger/score-entry.ts';
 import type { ScoreRule } from '../../shared/ledger/score-rule.ts';
 import { scoreRulesOf } from '../../shared/standing/score.ts';
+import { currentLedger } from '../store/ledger-store.ts';
 import { commit } from './commit.ts';
 import { random } from './runtime.ts';
 
@@ -65,7 +66,7 @@ export async function givePoints(period: Period, given: GivenPoints): Promise<vo
 export async function takeBackPoints(id: ScoreEntry['id']): Promise<void> {
   await commit({
     kind: 'edit',
-    words: '取消一笔记分',
+    words: `取消记分：${currentLedger().scoreEntries.get(id)?.reason ?? ''}`,
     plan: (ledger) => {
       const current = ledger.scoreEntries.get(id);
       return current ? [deleteRecord('scoreEntries', current)] : [];

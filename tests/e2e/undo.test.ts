@@ -29,8 +29,14 @@ test('typing is taken back and done again, wherever one is', async ({ launch }) 
   await frame.goTo('项目台账');
   await expect(frame.undo).toHaveAttribute('title', '撤销：修改“司法协理员试点”第三季度的进展情况 Ctrl+Z');
   await frame.undo.click();
-  await frame.goTo('进展填报');
+  // What was taken back is out of sight: one is led there.
+  await frame.toast.getByRole('button', { name: '去看看' }).click();
+  await expect(fill.title).toHaveText('司法协理员试点');
   await expect(fill.progress).toHaveValue(before);
+  await frame.redo.click();
+  await expect(frame.toast).toContainText('已重做');
+  await expect(frame.toast.getByRole('button', { name: '去看看' })).toHaveCount(0);
+  await frame.undo.click();
   expect(complaints).toEqual([]);
 });
 
