@@ -142,7 +142,7 @@ function Due({ line: { standing, milestone, at } }: { readonly line: MilestoneLi
         onClick={() => openProject(project.id, 'milestones')}
       >
         <span className="dim num">{project.number}</span>
-        <span className="dashboard-wrapped">{milestone.title}</span>
+        <span className="cut-lines">{milestone.title}</span>
         <Light
           colour={at.light ?? 'none'}
           word={at.state === 'overdue' ? at.word : chineseMonthDay(milestone.due)}
@@ -164,7 +164,7 @@ function Changed({ change, dashboard }: { readonly change: StandingChange; reado
         onClick={() => openProject(now.project.id, 'progress')}
       >
         <span className="dim num">{now.project.number}</span>
-        <span className="dashboard-wrapped">{now.project.title}</span>
+        <span className="cut-lines">{now.project.title}</span>
         <span className="mid s13">{changeWords(change, dashboard, before.status === now.status)}</span>
       </button>
     </li>

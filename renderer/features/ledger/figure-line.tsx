@@ -37,7 +37,7 @@ export function FigureLine({ figure, period, menu }: FigureLineProps): ReactNode
   const { indicator } = figure;
   return (
     <div className="figure" role="group" aria-label={indicator.name}>
-      <span className="cut" title={hint(figure)}>
+      <span className="cut-lines figure-name" title={hint(figure)}>
         {indicator.name}
       </span>
       <span className="figure-trend">
