@@ -43,6 +43,7 @@ function pickerEntries(
   hidden: readonly string[],
 ): Record<'books' | 'years' | 'periods', MenuEntry[]> {
   const books = booksInOrder(ledger);
+  const away = books.filter(({ id }) => id !== book.id && hidden.includes(id)).length;
   return {
     books: [
       ...books
@@ -54,7 +55,12 @@ function pickerEntries(
           ...(other.sample ? { detail: '示例' } : {}),
         })),
       'line',
-      { label: '管理台账…', icon: 'gear', run: () => openSettings('book') },
+      {
+        label: '管理台账…',
+        icon: 'gear',
+        run: () => openSettings('book'),
+        ...(away === 0 ? {} : { detail: `已收起 ${away} 本` }),
+      },
       { label: '新建台账…', icon: 'plus', run: () => openDialog('newBook') },
       { label: '导入台账…', icon: 'import', run: () => openDialog('import') },
       ...(books.some(({ sample }) => sample)

@@ -16,7 +16,7 @@ import { SettingsGroup } from './settings-group.tsx';
 /** All ledgers: their order, which are put out of sight, and deleting one. */
 export function BooksGroup({ books }: { readonly books: readonly Book[] }): ReactNode {
   return (
-    <SettingsGroup title="全部台账" note="左上角按这个次序列出；收起的不再列出，数据都在">
+    <SettingsGroup title="全部台账" note="左上角按这个次序列出；收起的不再列出，数据都在；同比照常，搜索名称也能换过去">
       <ul className="settings-lines" aria-label="全部台账">
         {books.map((book, index) => (
           <BookLine key={book.id} book={book} index={index} count={books.length} />
