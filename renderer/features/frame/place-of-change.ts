@@ -25,15 +25,17 @@ export function placeOfChanges(ledger: Ledger, changes: readonly RecordChange[])
 }
 
 /** Whether one is looking at it already. */
-export function isInSight({ screen, projectId, periodId, panelOpen }: ViewState, place: ChangePlace): boolean {
-  if (projectId !== place.project.id) return false;
+export function isInSight(view: ViewState, place: ChangePlace): boolean {
+  const { screen, projectId, periodId, panelOpen, fillWay } = view;
+  // The grid shows the entries of all.
+  if (projectId !== place.project.id && !(screen === 'fill' && fillWay === 'grid')) return false;
   if (screen === 'ledger') return panelOpen && place.period === null;
   return screen === 'fill' && place.period?.id === periodId;
 }
 
 export function goToChange({ project, period }: ChangePlace): void {
   if (period === null) setView({ screen: 'ledger', projectId: project.id, panelOpen: true, filter: NO_FILTER });
-  else setView({ screen: 'fill', projectId: project.id, periodId: period.id, onlyUnfilled: false });
+  else setView({ screen: 'fill', fillWay: 'form', projectId: project.id, periodId: period.id, onlyUnfilled: false });
 }
 
 // What is filled in period by period; everything else of a project stands in its panel.

@@ -50,6 +50,9 @@ test('what is on the screen is in sight', () => {
   expect(isInSight({ ...view, screen: 'fill' }, { project, period })).toBe(true);
   expect(isInSight({ ...view, screen: 'fill', periodId: builder.quarter(2).id }, { project, period })).toBe(false);
   expect(isInSight({ ...view, screen: 'fill' }, { project, period: null })).toBe(false);
+  const grid = { ...view, screen: 'fill', fillWay: 'grid', projectId: null } as const;
+  expect(isInSight(grid, { project, period })).toBe(true);
+  expect(isInSight({ ...grid, fillWay: 'form' }, { project, period })).toBe(false);
   expect(isInSight({ ...view, screen: 'ledger', panelOpen: true }, { project, period: null })).toBe(true);
   expect(isInSight({ ...view, screen: 'ledger', panelOpen: false }, { project, period: null })).toBe(false);
 });
