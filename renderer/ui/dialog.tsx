@@ -28,6 +28,7 @@ export function Dialog(props: DialogProps): ReactNode {
   const titleId = useId();
   const layer = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   // Before the focus goes back, what is below must be reachable again: the order of these two matters.
   useEffect(() => (layer.current === null ? undefined : openLayer(layer.current)), []);
   useFocusReturn();
@@ -36,6 +37,14 @@ export function Dialog(props: DialogProps): ReactNode {
     const first = box.current.querySelector<HTMLElement>('[data-first-focus]') ?? focusables(box.current)[0];
     (first ?? box.current).focus({ preventScroll: true });
   }, []);
+  // Words alone that are longer than the box are rolled by keys: Tab comes to them.
+  useEffect(() => {
+    const words = body.current;
+    if (words === null) return;
+    const rolls = words.scrollHeight > words.clientHeight;
+    words.removeAttribute('tabindex');
+    if (rolls && focusables(words).length === 0) words.tabIndex = 0;
+  });
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation();
     if (isComposing(event)) return;
@@ -64,7 +73,9 @@ export function Dialog(props: DialogProps): ReactNode {
             <IconButton icon="close" label="关闭" shortcut="Esc" small onClick={onClose} />
           )}
         </header>
-        <div className="ui-dialog-body">{children}</div>
+        <div ref={body} className="ui-dialog-body">
+          {children}
+        </div>
         {actions === undefined && aside === undefined ? null : (
           <footer>
             <span className="grow">{aside}</span>

@@ -3,12 +3,23 @@ let waiting: Element | null = null;
 
 /** Puts the focus where the screen's work is, after the screen has been drawn. */
 export function focusMain(): void {
+  requestAnimationFrame(giveFocus);
+}
+
+/** The same, unless the person has gone elsewhere before it is drawn. */
+export function focusMainUnlessMoved(): void {
+  const from = document.activeElement;
   requestAnimationFrame(() => {
-    const work = findWork();
-    work?.focus();
-    // Nothing to work on yet: whoever brings it calls `mainCame`.
-    waiting = work === undefined ? document.activeElement : null;
+    const here = document.activeElement;
+    if (here === from || here === document.body) giveFocus();
   });
+}
+
+function giveFocus(): void {
+  const work = findWork();
+  work?.focus();
+  // Nothing to work on yet: whoever brings it calls `mainCame`.
+  waiting = work === undefined ? document.activeElement : null;
 }
 
 /** The screen's work is there now: it takes the focus that was meant for it, unless the person has gone elsewhere. */
