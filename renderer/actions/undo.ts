@@ -3,7 +3,7 @@ import { invertChanges } from '../../shared/change/invert.ts';
 import { historyStore, moveStep, type Step } from '../store/history-store.ts';
 import { currentLedger } from '../store/ledger-store.ts';
 import { viewStore } from '../store/view-store.ts';
-import { commit } from './commit.ts';
+import { commit, settled } from './commit.ts';
 import { flushDrafts } from './drafts.ts';
 import { openLastPlace } from './places.ts';
 
@@ -26,6 +26,8 @@ function inTurn(stack: 'undo' | 'redo'): Promise<string | null> {
 }
 
 async function takeBack(stack: 'undo' | 'redo'): Promise<string | null> {
+  // The screen shows what is still on its way to the disk: that is the last step one means.
+  await settled();
   const step = historyStore.getState()[stack].at(-1);
   if (!step) return null;
   const inverse = invertChanges(step.changes);

@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native list box cannot hold rows of parts */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { keepFocus } from './keep-focus.ts';
 import { nextChoice } from './list-keys.ts';
+import { useKeepInSight, useVirtualRows } from './use-virtual-rows.ts';
 import './virtual-list.css';
 
 export interface VirtualListProps<Item> {
@@ -42,12 +42,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     [items, itemKey, selectedKey],
   );
   const room = props.ruled ? 0 : EDGE;
-  // The library keeps its state outside React; what it gives is used here and nowhere memoised.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
+  const virtual = useVirtualRows(scroller, {
     count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
+    rowHeight: estimate,
     // Measured heights belong to the lines, not to their places: another order keeps them.
     getItemKey: (index) => {
       const item = items[index];
@@ -58,9 +55,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     paddingEnd: room,
     scrollPaddingStart: room,
     scrollPaddingEnd: room,
-    useFlushSync: false,
   });
-  useFollow(selected, virtual);
+  useKeepInSight(selected, virtual);
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     setByKeyboard(true);
     const page = Math.floor(event.currentTarget.clientHeight / estimate);
@@ -175,15 +171,4 @@ function answerKey<Item>(event: KeyboardEvent, list: VirtualListProps<Item>, pla
   if (item === undefined) return;
   event.preventDefault();
   list.onSelect(list.itemKey(item));
-}
-
-function useFollow(
-  index: number,
-  virtual: { scrollToIndex: (index: number, options: { align: 'auto' | 'center' }) => void },
-): void {
-  const first = useRef(true);
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: first.current ? 'center' : 'auto' });
-    first.current = false;
-  }, [index, virtual]);
 }

@@ -1,11 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of rows that are not all in the page is a grid */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { keepFocus } from './keep-focus.ts';
 import { gridTemplate, scaleColumns, type TableColumn, visibleColumns } from './table-columns.ts';
 import { useElementWidth, useRowHeight, useTextScale } from './use-measure.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { useStableRowInput, useTableInput } from './use-table-input.ts';
+import { rowsAPage, useKeepInSight, useVirtualRows } from './use-virtual-rows.ts';
 import { TableHead, type TableSort } from './virtual-table-head.tsx';
 import { TableRow } from './virtual-table-row.tsx';
 import './virtual-table.css';
@@ -64,21 +64,16 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
   const room = width - (ticks ? TICK : 0);
   const shown = useMemo(() => visibleColumns(scaleColumns(columns, scale), room), [columns, scale, room]);
   const activeIndex = useMemo(() => rows.findIndex((row) => rowKey(row) === activeKey), [rows, rowKey, activeKey]);
-  // The library keeps its state outside React; what it gives is used here and nowhere memoised.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
+  const virtual = useVirtualRows(scroller, {
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    rowHeight,
     overscan: 4,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
     initialOffset,
-    useFlushSync: false,
   });
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useKeepInSight(activeIndex, virtual, initialOffset > 0);
-  const page = Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / rowHeight);
+  const page = rowsAPage(virtual, rowHeight, HEAD_HEIGHT);
   const input = useTableInput(props, { activeIndex, page, rowElementId: (index) => `${id}-${index}` });
   const drag = useRowDrag(props.onMove, rows, rowKey);
   const rowInput = useStableRowInput({ ...drag, ...input.row });
@@ -148,16 +143,3 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
 }
 
 type TableStyle = CSSProperties & Record<`--${string}`, string>;
-
-function useKeepInSight(
-  index: number,
-  virtual: { scrollToIndex: (index: number, options: { align: 'auto' | 'center' }) => void },
-  placed: boolean,
-): void {
-  const first = useRef(true);
-  useEffect(() => {
-    if (index >= 0 && !(first.current && placed))
-      virtual.scrollToIndex(index, { align: first.current ? 'center' : 'auto' });
-    first.current = false;
-  }, [index, virtual, placed]);
-}

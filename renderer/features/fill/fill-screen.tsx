@@ -27,6 +27,14 @@ const WAYS = [
   { value: 'grid', label: '表格', title: '像 Excel 那样一格一格填，可以整块粘贴' },
 ] as const;
 
+const leaving = new Set<string>();
+
+/** Commits what was typed; until that is through, the project counts as filled in for the way to the next. */
+function leave(projectId: string): void {
+  leaving.add(projectId);
+  void flushDrafts().finally(() => leaving.delete(projectId));
+}
+
 /** 进展填报: the projects, the entry of one, and beside it what one reads while writing. */
 export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   const { standings, byProject } = usePeriodOverview(place);
@@ -41,12 +49,12 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   const go = (next: string | undefined): void => {
     const found = next === undefined ? undefined : byProject.get(next);
     if (!found) return;
-    void flushDrafts();
+    if (current) leave(current.project.id);
     setView({ projectId: found.project.id });
     focusMain();
   };
   const goUnfilled = (): void => {
-    const next = current && nextUnfilled(standings, current.project.id);
+    const next = current && nextUnfilled(standings, current.project.id, leaving);
     if (next) go(next);
     else toast({ text: `${standings.length} 项都已填报` });
   };

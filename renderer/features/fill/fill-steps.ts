@@ -2,11 +2,18 @@
 import { isReported } from '../../../shared/ledger/entry.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 
-/** The next project after this one that is not filled in, from the end round to the beginning. */
-export function nextUnfilled(standings: readonly ProjectStanding[], projectId: string): string | undefined {
+/**
+ * The next project after this one that is not filled in, from the end round to the beginning. Those in `leaving` have just
+ * been typed into: their words are on the way to the disk.
+ */
+export function nextUnfilled(
+  standings: readonly ProjectStanding[],
+  projectId: string,
+  leaving: ReadonlySet<string>,
+): string | undefined {
   const index = standings.findIndex(({ project }) => project.id === projectId);
   const round = [...standings.slice(index + 1), ...standings.slice(0, Math.max(0, index))];
-  return round.find(({ entry }) => !isReported(entry))?.project.id;
+  return round.find(({ entry, project }) => !isReported(entry) && !leaving.has(project.id))?.project.id;
 }
 
 /** The project before or after; undefined at the ends. */

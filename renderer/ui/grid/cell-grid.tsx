@@ -1,17 +1,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of rows that are not all in the page is a grid */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
 import { useElementWidth, useRowHeight, useTextScale } from '../use-measure.ts';
+import { rowsAPage, useVirtualRows } from '../use-virtual-rows.ts';
 import type { CellGridProps } from './cell-grid-props.ts';
 import './cell-grid.css';
 import { pinnedWidth, placeColumns } from './grid-columns.ts';
@@ -53,6 +52,13 @@ export function CellGrid<Row>(props: CellGridProps<Row>): ReactNode {
     column: range.right === columns.length - 1 && range.left <= firstColumn ? active.column : head.column,
   };
   const cellElementId = ({ row, column }: GridPlace): string => `${id}-${row}-${column}`;
+  const virtual = useVirtualRows(scroller, {
+    count: rows.length,
+    rowHeight,
+    overscan: 3,
+    scrollMargin: HEAD_HEIGHT,
+    initialOffset,
+  });
   const input = useGridInput(props, {
     selection,
     select,
@@ -61,25 +67,13 @@ export function CellGrid<Row>(props: CellGridProps<Row>): ReactNode {
       rows: rows.length,
       columns: columns.length,
       firstColumn,
-      page: Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / rowHeight),
+      page: rowsAPage(virtual, rowHeight, HEAD_HEIGHT),
       isFilled: ({ row, column }) => {
         const at = rows[row];
         return at !== undefined && (props.columns[column]?.text(at) ?? '') !== '';
       },
     },
   });
-  // The library keeps its state outside React; what it gives is used here and nowhere memoised.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 3,
-    scrollMargin: HEAD_HEIGHT,
-    initialOffset,
-    useFlushSync: false,
-  });
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const columnInSight = columns[inSight.column];
   useReveal(scroller, {
     top: inSight.row * rowHeight,

@@ -169,6 +169,18 @@ describe('undo and redo', () => {
     expect(kinds).toEqual(['edit', 'undo', 'redo']);
   });
 
+  it('take back what is still on its way to the disk, not what came before it', async () => {
+    const opened = await withList();
+    const title = firstProject(opened).title;
+    const renaming = rename(opened, '新名称');
+    expect(await opened.undo()).toBe('改名');
+    await renaming;
+    expect(firstProject(opened).title).toBe(title);
+    expect(opened.currentLedger().projects.size).toBe(30);
+    expect(await opened.redo()).toBe('改名');
+    expect(firstProject(opened).title).toBe('新名称');
+  });
+
   it('take a run of typing back at once', async () => {
     const opened = await withList();
     const title = firstProject(opened).title;
