@@ -63,12 +63,14 @@ test('the right button offers for a row, and for all that are ticked, what the t
   await page.keyboard.press('Control+c');
   expect(await clipboard.read()).toMatch(/^19\t司法协理员试点\t创新类\t普法处\t欠序时\t77%\t[^\n]+\t2023-09-\d\d$/);
 
-  for (const index of [1, 3]) await ledger.rows.nth(index).click({ modifiers: ['Control'] });
-  await ledger.rows.nth(3).click({ button: 'right' });
+  const two = [ledger.row('打造行政调解嘉兴模式'), ledger.row('推动多元调解体系建设')] as const;
+  for (const one of two) await one.click({ modifiers: ['Control'] });
+  await expect(page.getByRole('toolbar', { name: '批量操作' })).toContainText('已选 2 项');
+  await two[1].click({ button: 'right' });
   await choose('改类别…');
   await choose('储备类');
   await expect(ledger.chip('储备类')).toContainText('4');
-  await ledger.rows.nth(1).click({ button: 'right' });
+  await two[0].click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^把 2 个项目移到回收站/ }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '移走 2 个项目' }).click();
   await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('28 项');

@@ -83,9 +83,6 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
           hint={way === 'list' && sort === null ? '按序号排列，可拖动改号' : undefined}
         />
       )}
-      {checked.length === 0 ? null : (
-        <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />
-      )}
       <SplitPanel
         label="调整项目栏的宽度"
         {...panel}
@@ -107,6 +104,10 @@ export function LedgerScreen({ place }: { readonly place: Place }): ReactNode {
           {way === 'scores' ? <ScoreBoard place={place} /> : null}
         </div>
       </SplitPanel>
+      {/* Under the list, so that no row moves away from the pointer that ticks the next one. */}
+      {checked.length === 0 ? null : (
+        <SelectionBar place={place} projects={checked} onClear={() => setTicked(NOTHING)} />
+      )}
     </div>
   );
 }
