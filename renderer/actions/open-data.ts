@@ -12,6 +12,7 @@ import {
   emptyDatabase,
   fillTables,
   loadAll,
+  openedSchema,
   readGeneration,
   replay,
   setGeneration,
@@ -48,14 +49,17 @@ export async function openData(found: Found): Promise<OpenedData> {
   return completed(found, at);
 }
 
-/** The generation of the working copy. A newer program's is left alone; anything else that cannot be opened is damaged. */
+/** The generation of the working copy. A newer program's is left alone; one that cannot be opened is damaged. */
 async function openDatabase(): Promise<Result<number, StartError | 'damaged'>> {
   try {
     await database.open();
+    const schema = openedSchema(database);
+    if (schema > SCHEMA) {
+      database.close();
+      return fail({ type: 'shell', error: { type: 'newerSchema', schema, known: SCHEMA } });
+    }
     return ok(await readGeneration(database));
-  } catch (error) {
-    const newer = error instanceof Error && error.name === 'VersionError';
-    if (newer) return fail({ type: 'shell', error: { type: 'newerSchema', schema: SCHEMA + 1, known: SCHEMA } });
+  } catch {
     return fail('damaged');
   }
 }

@@ -9,6 +9,12 @@ import type { Database } from './database.ts';
 
 const YEAR_TABLE_SET: ReadonlySet<TableName> = new Set(YEAR_TABLES);
 
+/** The schema that the working copy on the disk was made for: Dexie opens a newer one as well, and says nothing. */
+export function openedSchema(database: Database): number {
+  // Dexie counts ten of the browser's versions for one of its own.
+  return database.backendDB().version / 10;
+}
+
 /** The generation of the last change set that is in the working copy; 0 when it is empty. */
 export async function readGeneration(database: Database): Promise<number> {
   return (await database.meta.get('generation'))?.value ?? 0;

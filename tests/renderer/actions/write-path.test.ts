@@ -306,3 +306,23 @@ it('what the keeper cannot replay stops the start and touches nothing', async ()
   });
   expect(await opened.readGeneration(opened.database)).toBe(before);
 });
+
+it('a working copy of a newer program is left alone', async () => {
+  const opened = await withList();
+  const before = await opened.readGeneration(opened.database);
+  const { version } = opened.database.backendDB();
+  opened.database.close();
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = Dexie.dependencies.indexedDB.open('ledger', version + 10);
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(new Error('not raised')));
+  });
+  newer.close();
+  const again = await page(shellOf);
+  await again.start();
+  expect(again.phaseStore.getState().phase).toMatchObject({
+    type: 'failed',
+    error: { type: 'shell', error: { type: 'newerSchema' } },
+  });
+  expect(shell.journal).toHaveLength(before);
+});
