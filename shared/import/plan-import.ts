@@ -5,7 +5,7 @@ import type { Book } from '../ledger/book.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Project } from '../ledger/project.ts';
 import type { Unit } from '../ledger/unit.ts';
-import { plainName, similarity } from '../table/similar.ts';
+import { plainName, SimilarNames } from '../table/similar.ts';
 import type {
   ImportCell,
   ImportIssue,
@@ -39,6 +39,8 @@ class ImportPlanner {
   readonly #book: Book | null;
   readonly #year: number;
   readonly #projects: readonly Project[];
+  readonly #byName = new Map<string, readonly Project[]>();
+  readonly #similar: SimilarNames<Project>;
   readonly #units: Unit[];
   readonly #columns: readonly Column[];
   readonly #issues: ImportIssue[] = [];
@@ -57,6 +59,11 @@ class ImportPlanner {
     this.#projects = [...ledger.projects.values()]
       .filter(({ yearId, deletedAt }) => yearId === year?.id && deletedAt === null)
       .sort((a, b) => a.number - b.number);
+    for (const project of this.#projects) {
+      const plain = plainName(project.title);
+      this.#byName.set(plain, [...(this.#byName.get(plain) ?? []), project]);
+    }
+    this.#similar = new SimilarNames(this.#projects, ({ title }) => title);
     this.#units = [...ledger.units.values()];
     this.#columns = source.fields.flatMap((field, column) => (field === null ? [] : [{ field, column }]));
   }
@@ -122,17 +129,13 @@ class ImportPlanner {
     const find = (test: (project: Project) => boolean): Project | null => this.#projects.find(test) ?? null;
     if (said !== undefined) return { project: find(({ id }) => id === said), candidates: [], isOpen: false };
     const code = this.#text(row, 'code').trim();
-    const plain = plainName(title);
+    const named = this.#byName.get(plainName(title)) ?? [];
     const exact =
       (code === '' ? null : find((project) => project.code === code)) ??
-      find((project) => plainName(project.title) === plain && project.number === number) ??
-      find((project) => plainName(project.title) === plain);
+      named.find((project) => project.number === number) ??
+      named[0];
     if (exact) return { project: exact, candidates: [exact], isOpen: false };
-    const candidates = this.#projects
-      .map((project) => ({ project, alike: similarity(title, project.title) }))
-      .filter(({ alike }) => alike >= SIMILAR)
-      .sort((a, b) => b.alike - a.alike)
-      .map(({ project }) => project);
+    const candidates = this.#similar.like(title, SIMILAR).map(({ item }) => item);
     if (candidates.length > 0) this.#say('similarName', row, 'title', candidates[0]?.title ?? '', true);
     return { project: null, candidates, isOpen: candidates.length > 0 };
   }
