@@ -59,13 +59,17 @@ export function draftTitle(scope: ReportScope): string {
 
 /** The record of a report that a person changes for the first time, with what its kind begins with. */
 export function firstReport({ kind, subject, period, issuer }: ReportScope, id: Report['id']): Report {
+  // A subject as a list shows it has a name besides, which is no field of the record.
+  const { projectId, unitId, supervisionId } = subject;
   return newReport({
     id,
     yearId: period.yearId,
     periodId: period.id,
     kind,
     issuerId: issuer?.id ?? null,
-    ...subject,
+    projectId,
+    unitId,
+    supervisionId,
     namesShown: kindInfo(kind).namesShown,
   });
 }

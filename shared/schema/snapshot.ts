@@ -8,6 +8,7 @@ import { canonical } from './canonical.ts';
 import { checkReferences, type DanglingReference } from './references.ts';
 import { migrate, type StoredTables } from './migration.ts';
 import { MIGRATIONS, SCHEMA } from './migrations/all.ts';
+import { withoutStrayFields } from './stray-fields.ts';
 
 export const SNAPSHOT_FORMAT = 'jinzhan-taizhang';
 
@@ -67,7 +68,7 @@ export function parseSnapshot(text: string): Result<Snapshot, SnapshotError> {
 export function validateSnapshot(stored: StoredSnapshot): Result<Snapshot, SnapshotError> {
   const { schema, generation, createdAt, tables } = stored;
   if (schema > SCHEMA) return fail({ type: 'newerSchema', schema, known: SCHEMA });
-  const ledger = parseTables(migrate(tables, schema, MIGRATIONS));
+  const ledger = parseTables(withoutStrayFields(migrate(tables, schema, MIGRATIONS)));
   if (!ledger.ok) return ledger;
   const dangling = checkReferences(ledger.value);
   if (dangling) return fail({ type: 'danglingReference', ...dangling });

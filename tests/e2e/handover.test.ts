@@ -8,6 +8,7 @@ import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { HandoverPage } from './pages/handover-page.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
+import { ReportPage } from './pages/report-page.ts';
 
 test('a ledger is handed over: list, package, and another PC goes on with it', async ({
   launch,
@@ -16,6 +17,9 @@ test('a ledger is handed over: list, package, and another PC goes on with it', a
 }) => {
   const first = await launch({ size: { width: 1093, height: 614 } });
   await new FirstStartPage(first.page).openSample();
+  // What is kept of a report goes along.
+  await new FramePage(first.page).goTo('报告');
+  await new ReportPage(first.page).submit(1);
   const handover = new HandoverPage(first.page);
   await handover.open();
   await handover.list.click();
@@ -47,4 +51,6 @@ test('a ledger is handed over: list, package, and another PC goes on with it', a
   await expect(new FramePage(second.page).toast).toContainText('已恢复');
   await new FramePage(second.page).goTo('项目台账');
   await expect(new LedgerPage(second.page).row('推进法治化营商环境改革')).toBeVisible();
+  await new FramePage(second.page).goTo('报告');
+  await expect(new ReportPage(second.page).state('送审（第1稿）')).toBeVisible();
 });

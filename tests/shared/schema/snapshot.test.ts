@@ -50,6 +50,14 @@ describe('a snapshot', () => {
     if (!read.ok) expect(describeSnapshotError(read.error).happened).toMatch(/[一-龥]/);
   });
 
+  it('with the fields that reports once got by mistake opens without them', () => {
+    const text = stored(SCHEMA);
+    const stray = text.replace(/"id":"rpt_/g, '"name":"","suggested":true,"id":"rpt_');
+    expect(stray).not.toBe(text);
+    const read = parseSnapshot(stray);
+    expect(read.ok && writeSnapshot(read.value)).toBe(text);
+  });
+
   it('with an id twice is refused', () => {
     const text = aSnapshotText();
     const line = text.split('\n').find((one) => one.includes('"id":"prj_1"')) ?? '';
