@@ -25,7 +25,10 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
     case 'blobDamaged':
       return about('保存的原件已经损坏，与当初存入时不一致。', '请到设置的数据自检里查看，或从备份恢复。');
     case 'notOpened':
-      return about(`“${error.name}”这类文件不从这里打开。`, '请先另存到别处，确认来源后再打开。');
+      return about(
+        `“${error.name}”这类文件不从这里打开。`,
+        '它只保存在这里；归档时原样写进归档文件夹，确认来源后再从那里打开。',
+      );
     case 'wrongPassword':
       return about(`打不开“${error.name}”：口令不对。`, '请核对大小写和输入法，再试一次；忘记的口令无法找回。');
     case 'notBackup':
