@@ -133,7 +133,7 @@ function groupName(period: Period | undefined): string {
 
 /** 12 KB, 3.4 MB. */
 function sizeWords(size: number): string {
-  if (size === 0) return '空文件';
+  if (size === 0) return '0 KB';
   if (size < 1024 * 1024) return `${Math.max(1, Math.round(size / 1024))} KB`;
   return `${(size / 1024 / 1024).toFixed(1)} MB`;
 }
