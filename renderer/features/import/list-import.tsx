@@ -9,6 +9,7 @@ import { PASTED_NAME, prepareImport, writeImport } from '../../actions/import-le
 import { useLedgerState } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { painted } from '../../ui/painted.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { focusStep } from './focus-step.ts';
@@ -36,6 +37,7 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
   const [matches, setMatches] = useState<ImportMatches>({});
   const [decisions, setDecisions] = useState<ImportDecisions>({});
   const [failed, setFailed] = useState<Problem | null>(null);
+  const [writing, setWriting] = useState(false);
   const state = useLedgerState();
   const toast = useToast();
   const wrong = targetProblem(target);
@@ -53,8 +55,11 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
   const count = ready?.plans.reduce((sum, { counts }) => sum + counts.created + counts.changed, 0) ?? 0;
   const write = async (): Promise<void> => {
     if (ready === null) return;
+    setWriting(true);
+    await painted();
     await before();
     const problem = await writeImport(name, ready);
+    setWriting(false);
     setFailed(problem);
     if (problem !== null) return;
     await after();
@@ -92,8 +97,12 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
         <Sums plans={ready?.plans ?? []} />
         <Button onClick={onClose}>不导入</Button>
         {isPreview ? (
-          <Button variant="primary" blocked={count === 0 ? '没有要导入的' : undefined} onClick={() => void write()}>
-            {`导入 ${count} 项`}
+          <Button
+            variant="primary"
+            blocked={writing ? '正在导入' : count === 0 ? '没有要导入的' : undefined}
+            onClick={() => void write()}
+          >
+            {writing ? '正在导入…' : `导入 ${count} 项`}
           </Button>
         ) : (
           <Button variant="primary" blocked={wrong} onClick={() => setIsPreview(true)}>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { painted } from '../../ui/painted.ts';
 import { Select } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
@@ -103,6 +104,7 @@ function RollOverChoice({
   };
   const make = async (): Promise<void> => {
     setWorking(true);
+    await painted();
     const made = await rollOver({ book, from, choices: choicesOf(rows), dropMetGoals });
     onClose();
     toast(
@@ -121,7 +123,7 @@ function RollOverChoice({
         <>
           <Button onClick={onClose}>不结转</Button>
           <Button variant="primary" blocked={working ? '正在结转' : undefined} onClick={() => void make()}>
-            {`新建${proposal.year}年，结转 ${count} 项`}
+            {working ? '正在结转…' : `新建${proposal.year}年，结转 ${count} 项`}
           </Button>
         </>
       }
