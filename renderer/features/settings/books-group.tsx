@@ -8,6 +8,7 @@ import { useLedgerState } from '../../store/ledger-store.ts';
 import { setView, useView, viewStore } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useUndo } from '../frame/use-undo.ts';
 import { RowActs } from './row-acts.tsx';
@@ -72,12 +73,16 @@ function DeleteBook({ book, contents, onClose }: DeleteBookProps): ReactNode {
   const toast = useToast();
   const { undo } = useUndo();
   const { years, projects, entries, isIssued } = contents;
+  const [deleting, setDeleting] = useState(false);
   const remove = async (): Promise<void> => {
-    onClose();
+    setDeleting(true);
     const deleted = await deleteBook(book);
+    onClose();
     if (!deleted.ok) toast({ text: `没有删除：${describeShellError(deleted.error, '').happened}` });
     else if (deleted.value) toast({ text: `已删除台账${quote(book.name)}`, action: { label: '撤销', run: undo } });
   };
+  if (deleting)
+    return <ProgressDialog title={`正在删除台账${quote(book.name)}`} words="先备份一份，再删除" percent={null} />;
   if (isIssued) {
     const hide = (): void => {
       setView({ hiddenBooks: [...viewStore.getState().hiddenBooks, book.id] });
