@@ -8,6 +8,7 @@ import { canonical } from './canonical.ts';
 import { checkReferences, type DanglingReference } from './references.ts';
 import { migrate, type StoredTables } from './migration.ts';
 import { MIGRATIONS, SCHEMA } from './migrations/all.ts';
+import { type StoredState, tablesOf } from './stored-state.ts';
 import { withoutStrayFields } from './stray-fields.ts';
 
 export const SNAPSHOT_FORMAT = 'jinzhan-taizhang';
@@ -73,6 +74,11 @@ export function validateSnapshot(stored: StoredSnapshot): Result<Snapshot, Snaps
   const dangling = checkReferences(ledger.value);
   if (dangling) return fail({ type: 'danglingReference', ...dangling });
   return ok({ ledger: ledger.value, generation, createdAt });
+}
+
+/** Whether a restore would take this state: a backup that can be read is of no use if it would not. */
+export function isRestorable(state: StoredState): boolean {
+  return validateSnapshot({ schema: state.schema, generation: 0, createdAt: '', tables: tablesOf(state) }).ok;
 }
 
 function parseTables(tables: StoredTables): Result<Ledger, SnapshotError> {

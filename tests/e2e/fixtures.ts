@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test as base, type ElectronApplication } from '@playwright/test';
 import { openProfile, type PlainBrowser, startBrowser } from '../engines/plain-browser.ts';
 import { hasDisplay, startDisplay } from './own-display.ts';
+import { expectRestorable } from './restorable.ts';
 import { launchProgram, type LaunchOptions, type Program } from './program.ts';
 
 interface Fixtures {
@@ -63,12 +64,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return;
     }
     const programs: Program[] = [];
+    const folders = new Set<string>();
     await use(async (options = {}) => {
       const program = await launchProgram({ dataFolder, ...options });
       programs.push(program);
+      const folder = options.dataFolder === undefined ? dataFolder : options.dataFolder;
+      if (folder !== null) folders.add(folder);
       return program;
     });
     await Promise.all(programs.map((program) => program.kill()));
+    for (const folder of folders) await expectRestorable(folder);
   },
 });
 

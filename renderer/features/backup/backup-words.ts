@@ -52,7 +52,7 @@ export type CheckLine = { readonly name: string; readonly good: boolean; readonl
 
 /** 数据自检 in plain words. */
 export function selfCheckLines(check: SelfCheck): CheckLine[] {
-  return [journalLine(check), databaseLine(check), snapshotLine(check), blobLine(check)];
+  return [journalLine(check), databaseLine(check), snapshotLine(check), restoreLine(check), blobLine(check)];
 }
 
 function journalLine({ journal }: SelfCheck): CheckLine {
@@ -90,6 +90,16 @@ function snapshotLine({ snapshots }: SelfCheck): CheckLine {
         good: false,
         words: `${snapshots.length} 份，其中第 ${broken.map(({ number }) => number).join('、')} 份已损坏，不能用来恢复；其余完好。`,
       };
+}
+
+function restoreLine({ restorable }: SelfCheck): CheckLine {
+  return {
+    name: '恢复',
+    good: restorable,
+    words: restorable
+      ? '由备份和日志得出的数据逐条核对过，可以用来恢复。'
+      : '数据里有不合格式的内容，恢复时会被拒绝。现有数据没有变动，可以照常使用；请导出诊断信息，交给维护的人处理。',
+  };
 }
 
 function blobLine({ blobs }: SelfCheck): CheckLine {

@@ -31,12 +31,13 @@ export const verifyCommand: Command = {
 };
 
 /** What is wrong, a sentence each; none: all is well. */
-function faultsOf({ journal, snapshots, blobs }: Omit<DiskCheck, 'tornBytes'>): string[] {
+function faultsOf({ journal, snapshots, blobs, restorable }: Omit<DiskCheck, 'tornBytes'>): string[] {
   return [
     ...journal.damagedLines.map((line) => `数据日志第 ${line} 行与写入时不一致。`),
     ...snapshots
       .filter(({ whole }) => !whole)
       .map(({ number }) => `第 ${number} 份备份已损坏，或与数据日志的校验链对不上。`),
+    ...(restorable ? [] : ['由备份和日志得出的数据里有不合格式的内容，恢复时会被拒绝。']),
     ...blobs.missing.map((hash) => `缺少原件 ${hash}。`),
     ...blobs.damaged.map((hash) => `原件 ${hash} 与存入时不一致。`),
   ];

@@ -77,6 +77,8 @@ export const selfCheckSchema = z.strictObject({
   generation: z.int().min(0),
   counts: countsField,
   digest: hash,
+  /** Every record has the form that a restore asks for, and what it refers to is there. */
+  restorable: z.boolean(),
   /** The working copy beside it; `not checked` where there is no page to ask (`jz verify`). */
   database: z.union([
     z.literal('not checked'),

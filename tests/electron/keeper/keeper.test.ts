@@ -69,6 +69,19 @@ describe('a backup', () => {
     expect(check.snapshots.map(({ whole }) => whole)).toEqual([false, false]);
   });
 
+  test('whose records a restore would refuse is named, though every byte is as it was written', async () => {
+    const folder = await dataFolderWith(1);
+    expect(valueOf(await createKeeper(folder).verify({ until: Infinity })).restorable).toBe(true);
+    const stray = { type: 'update', table: 'projects', id: 'prj_1', before: {}, after: { suggested: true } } as const;
+    const journal = valueOf(await Journal.open(path.join(folder, 'journal')));
+    valueOf(await journal.append(JSON.stringify(aChangeSet({ changes: [stray] }))));
+    await journal.close();
+    await backUp(folder);
+    const check = valueOf(await createKeeper(folder).verify({ until: Infinity }));
+    expect(check.snapshots.map(({ whole }) => whole)).toEqual([true]);
+    expect(check.restorable).toBe(false);
+  });
+
   test('does not fit on a full disk: said, and nothing is left of it', async (context) => {
     const folder = await dataFolderWith(1);
     const disk = onTinyDisk(context);
