@@ -81,11 +81,11 @@ function TickCell({ checked, index, onTick }: TickCellProps): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a click beside the box must not open the row
     <div className="ui-table-tick" role="gridcell" tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-      <CheckBox label={`选中第 ${index + 1} 行`} labelUnseen checked={checked} onChange={onTick} />
+      <CheckBox label={`选中第 ${index + 1} 行`} labelUnseen withoutTab checked={checked} onChange={onTick} />
     </div>
   );
 }
 
-/** One row; the keyboard's focus stays on the table, which names the row it stands on. */
+/** One row; the keyboard's focus stays on the table, which names the row it stands on and ticks it by Space. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- memo() drops the type parameter, this gives it back
 export const TableRow = memo(TableRowPlain) as typeof TableRowPlain;
