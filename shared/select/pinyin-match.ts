@@ -21,8 +21,9 @@ export function isLetters(query: string): boolean {
 
 /** The first stretch of a text that reads as these letters (lower case); punctuation within it is passed over. */
 export function matchPinyin(text: string, letters: string, pinyinOf: PinyinOf): Span | null {
-  const characters = Array.from(text.toLowerCase());
-  const reading: Reading = { characters, syllables: pinyinOf(text), letters };
+  const syllables = pinyinOf(text);
+  const characters = charactersOf(text, syllables);
+  const reading: Reading = { characters, syllables, letters };
   let start = 0;
   for (const [index, character] of characters.entries()) {
     const end = startsHere(reading, index) ? readFrom(reading, index, 0) : null;
@@ -30,6 +31,15 @@ export function matchPinyin(text: string, letters: string, pinyinOf: PinyinOf): 
     start += character.length;
   }
   return null;
+}
+
+// Readings that are given as the same list again are of the same text: names are asked for at every key.
+const known = new WeakMap<readonly Syllables[], readonly string[]>();
+
+function charactersOf(text: string, syllables: readonly Syllables[]): readonly string[] {
+  let characters = known.get(syllables);
+  if (characters === undefined) known.set(syllables, (characters = Array.from(text.toLowerCase())));
+  return characters;
 }
 
 type Reading = {

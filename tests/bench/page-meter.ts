@@ -84,10 +84,10 @@ export async function answered(page: Page, act: () => Promise<unknown>): Promise
 
 const FRAMES = 150;
 
-/** Scrolls a page a frame, down and on from the top. */
-export async function scrolled(page: Page, selector: string): Promise<Record<string, number>> {
+/** Scrolls by so many px a frame, without them by a page, down and on from the top. */
+export async function scrolled(page: Page, selector: string, pixels: number | null): Promise<Record<string, number>> {
   return page.evaluate(
-    async ([chosen, frames]) => {
+    async ([chosen, frames, by]) => {
       const element = document.querySelector(chosen);
       if (element === null) throw new Error(`nothing to scroll: ${chosen}`);
       const tasks: number[] = [];
@@ -99,7 +99,7 @@ export async function scrolled(page: Page, selector: string): Promise<Record<str
       let before = performance.now();
       for (let frame = 0; frame < frames; frame += 1) {
         element.scrollTop =
-          (element.scrollTop + element.clientHeight) % Math.max(1, element.scrollHeight - element.clientHeight);
+          (element.scrollTop + (by ?? element.clientHeight)) % Math.max(1, element.scrollHeight - element.clientHeight);
         const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
         times.push(now - before);
         before = now;
@@ -115,6 +115,6 @@ export async function scrolled(page: Page, selector: string): Promise<Record<str
         'longest ms': Math.round(Math.max(0, ...tasks)),
       };
     },
-    [selector, FRAMES] as const,
+    [selector, FRAMES, pixels] as const,
   );
 }
