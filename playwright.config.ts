@@ -39,8 +39,6 @@ export default defineConfig<object, Engine>({
     { name: 'pictures', testDir: 'tests/pictures', testMatch: '**/*.pictures.ts' },
   ],
   outputDir: 'test-results',
-  // Each test brings a folder of its own; `--workers` says how many run beside each other.
-  fullyParallel: true,
   workers: 1,
   retries: 0,
   timeout: 60_000,

@@ -111,7 +111,9 @@ export function diffFields<Table extends string>(
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const old = from[key] ?? null;
     const next = to[key] ?? null;
-    if (equal(old, next)) continue;
+    // A field that comes with null is a change too: a migration adds such, and the schema asks for them.
+    const isNew = Object.hasOwn(to, key) && !Object.hasOwn(from, key);
+    if (equal(old, next) && !isNew) continue;
     before[key] = old;
     after[key] = next;
   }

@@ -33,12 +33,15 @@ const REFERENCES: Readonly<Record<string, TableName>> = {
   scoreRuleId: 'scoreRules',
 };
 
+/** A number that was given stays given when its report goes with its ledger: it is never given twice. */
+const MAY_OUTLIVE: Readonly<Partial<Record<TableName, string>>> = { documentNumbers: 'reportId' };
+
 /** The first reference that leads nowhere, or null. */
 export function checkReferences(ledger: Ledger): DanglingReference | null {
   for (const table of TABLE_NAMES) {
     for (const record of ledger[table].values()) {
       for (const [field, value] of Object.entries(record)) {
-        const missing = missingReference(ledger, field, value);
+        const missing = MAY_OUTLIVE[table] === field ? undefined : missingReference(ledger, field, value);
         if (missing !== undefined) return { table, id: record.id, field, missing };
       }
     }
