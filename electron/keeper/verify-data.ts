@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SelfCheck, ShellError } from '../../shared/ipc/contract.ts';
-import { isRestorable } from '../../shared/schema/snapshot.ts';
+import { restoreError } from '../../shared/schema/snapshot.ts';
 import { blobsOfState } from '../../shared/schema/stored-state.ts';
 import { Blobs } from '../blobs/blobs.ts';
 import { shellError } from '../files/shell-error.ts';
@@ -41,7 +41,7 @@ export async function verifyData(dataFolder: string, until = Infinity): Promise<
       snapshots: checked.sort((a, b) => a.number - b.number),
       blobs: await checkBlobs(dataFolder, blobsOfState(state)),
       ...(await digestState(state, head.generation)),
-      restorable: isRestorable(state),
+      restorable: restoreError(state) === null,
       tornBytes: journal.tornBytes,
     });
   } catch (error) {

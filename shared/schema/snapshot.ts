@@ -76,9 +76,10 @@ export function validateSnapshot(stored: StoredSnapshot): Result<Snapshot, Snaps
   return ok({ ledger: ledger.value, generation, createdAt });
 }
 
-/** Whether a restore would take this state: a backup that can be read is of no use if it would not. */
-export function isRestorable(state: StoredState): boolean {
-  return validateSnapshot({ schema: state.schema, generation: 0, createdAt: '', tables: tablesOf(state) }).ok;
+/** Why a restore would refuse this state, or null: a backup that can be read is of no use if it would. */
+export function restoreError(state: StoredState): SnapshotError | null {
+  const read = validateSnapshot({ schema: state.schema, generation: 0, createdAt: '', tables: tablesOf(state) });
+  return read.ok ? null : read.error;
 }
 
 function parseTables(tables: StoredTables): Result<Ledger, SnapshotError> {
