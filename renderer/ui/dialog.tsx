@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import './dialog.css';
-import { useFocusReturn } from './floating.tsx';
+import { useFocusReturn } from './focus-return.ts';
 import { focusables, wrapTab } from './focus-trap.ts';
 import { isComposing } from './is-composing.ts';
 import { openLayer } from './layer-stack.ts';
@@ -30,9 +30,10 @@ export function Dialog(props: DialogProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   // Before the focus goes back, what is below must be reachable again: the order of these two matters.
-  useEffect(() => (layer.current === null ? undefined : openLayer(layer.current)), []);
+  // All before it is painted: a key pressed on what one sees must find the focus in it.
+  useLayoutEffect(() => (layer.current === null ? undefined : openLayer(layer.current)), []);
   useFocusReturn();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current === null) return;
     const first = box.current.querySelector<HTMLElement>('[data-first-focus]') ?? focusables(box.current)[0];
     (first ?? box.current).focus({ preventScroll: true });
@@ -55,7 +56,8 @@ export function Dialog(props: DialogProps): ReactNode {
     }
   };
   return createPortal(
-    <div ref={layer} className="ui-dialog-layer">
+    // A click beside the box leaves the focus in it: Esc must go on working.
+    <div ref={layer} className="ui-dialog-layer" role="presentation" onMouseDown={keepInside}>
       {/* The role is dialog or alertdialog; the keys are those of a dialog. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
@@ -86,6 +88,10 @@ export function Dialog(props: DialogProps): ReactNode {
     </div>,
     document.body,
   );
+}
+
+function keepInside(event: MouseEvent<HTMLDivElement>): void {
+  if (event.target === event.currentTarget) event.preventDefault();
 }
 
 export interface ConfirmDialogProps {

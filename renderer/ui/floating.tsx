@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import './floating.css';
+import { useFocusReturn } from './focus-return.ts';
 import { type Box, type FloatingPlace, placeFloating } from './place-floating.ts';
 
 export interface FloatingProps {
@@ -54,16 +55,5 @@ export function Floating({ anchor, align = 'start', onClose, children }: Floatin
       {children}
     </div>,
     document.body,
-  );
-}
-
-/** Gives the focus back, when the part goes away, to what had it when the part came. */
-export function useFocusReturn(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    },
-    [before],
   );
 }

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native list box cannot hold results of parts */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from './class-names.ts';
-import { useFocusReturn } from './floating.tsx';
+import { useFocusReturn } from './focus-return.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { isComposing } from './is-composing.ts';
 import './search-box.css';
@@ -42,7 +42,7 @@ export function SearchBox(props: SearchBoxProps): ReactNode {
   const [wanted, setWanted] = useState(0);
   const current = Math.min(wanted, results.length - 1);
   useFocusReturn();
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, current]);

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native dialog would stand in a layer that no dialog of ours reaches */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { closeWindow } from '../../actions/close.ts';
 import { passwordHolders, unlock } from '../../actions/lock.ts';
@@ -10,7 +10,7 @@ import { lockStore, type LockReason } from '../../store/lock-store.ts';
 import { useView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { wrapTab } from '../../ui/focus-trap.ts';
-import { useFocusReturn } from '../../ui/floating.tsx';
+import { useFocusReturn } from '../../ui/focus-return.ts';
 import { FormRow } from '../../ui/form-row.tsx';
 import { openLayer } from '../../ui/layer-stack.ts';
 import { Remark } from '../../ui/remark.tsx';
@@ -30,7 +30,7 @@ const TITLES: Readonly<Record<LockReason, string>> = {
 /** Stands over the whole window until a password fits. What is below stays as it is and cannot be reached. */
 export function LockCover(): ReactNode {
   const layer = useRef<HTMLDivElement>(null);
-  useEffect(() => (layer.current === null ? undefined : openLayer(layer.current, true)), []);
+  useLayoutEffect(() => (layer.current === null ? undefined : openLayer(layer.current, true)), []);
   useFocusReturn();
   useEffect(() => {
     // Keys of the window below: undo, search, the screens. None of them gets through, wherever the focus is.
