@@ -16,8 +16,18 @@ await setUp();
 // Loaded after set-up: what they import may not have been installed before.
 const { STAGES, tellStage } = await import('./setup/stages.mjs');
 const named = process.argv.slice(2);
-for (const { name, check } of STAGES) {
-  if (named.length > 0 && !named.includes(name)) continue;
+/** @type {Promise<void>[]} */
+const running = [];
+for (const stage of STAGES) {
+  if (named.length > 0 && !named.includes(stage.name)) continue;
+  if (!stage.besides) await Promise.all(running.splice(0));
+  running.push(play(stage));
+}
+await Promise.all(running);
+finished = true;
+
+/** @param {typeof STAGES[number]} stage */
+async function play({ name, check }) {
   say(`  ${name} …`);
   const started = performance.now();
   const count = await check();
@@ -25,4 +35,3 @@ for (const { name, check } of STAGES) {
   total.failed += count.failed;
   tellStage(name, count, (performance.now() - started) / 1000);
 }
-finished = true;

@@ -19,19 +19,23 @@ import { buildTarget, COMMAND_LINE, PROGRAM } from './targets.mjs';
  * @property {string} output shown when something failed
  */
 
-/** @type {readonly { name: string, check: () => Promise<Count> }[]} */
+/**
+ * `besides`: does not wait for the one before, for each of them keeps one core busy and no other.
+ *
+ * @type {readonly { name: string, check: () => Promise<Count>, besides?: true }[]}
+ */
 export const STAGES = [
-  { name: 'format', check: async () => one(await checkFormat()) },
-  { name: 'types', check: countTypes },
-  { name: 'lint', check: async () => one(await checkLint()) },
-  { name: 'layers and units', check: countUnits },
   {
     name: 'audit',
     check: async () => one(await run(process.execPath, ['scripts/audit-electron.mjs'], { quiet: true })),
   },
+  { name: 'format', check: async () => one(await checkFormat()), besides: true },
+  { name: 'types', check: countTypes, besides: true },
+  { name: 'lint', check: async () => one(await checkLint()), besides: true },
+  { name: 'layers and units', check: countUnits },
   { name: 'build', check: countBuilds },
   { name: 'the page in other engines', check: countEngines },
-  { name: 'the real program', check: () => countProgram('program', {}) },
+  { name: 'the real program', check: () => countProgram('built', {}) },
   { name: 'kills', check: countKills },
   { name: 'package', check: countPackage },
   { name: 'the packaged program', check: () => countProgram('packaged', { LEDGER_PROGRAM: TEST_PROGRAM }) },

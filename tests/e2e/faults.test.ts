@@ -1,5 +1,7 @@
 // A database that Chromium finds damaged, or no longer finds: the data is back by itself, whole, three starts over.
 import { cpSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import {
@@ -13,7 +15,7 @@ import {
   tearLog,
 } from '../faults/damage.ts';
 import { killTree } from '../faults/kill-tree.ts';
-import { expect, test as base, withFolder, type Program } from './fixtures.ts';
+import { expect, test, type Program } from './fixtures.ts';
 import { FillPage } from './pages/fill-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { FramePage } from './pages/frame-page.ts';
@@ -40,38 +42,35 @@ interface Left {
   readonly generation: number;
 }
 
-const test = base.extend<object, { readonly left: Left }>({
-  left: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
-    async ({}, use) => {
-      await withFolder('留下的-', async (folder) => {
-        const [dataFolder = '', killed = '', closed = ''] = ['正用', '断电', '关好'].map((name) =>
-          path.join(folder, name),
-        );
-        const program = await launchProgram({ dataFolder });
-        await new FirstStartPage(program.page).openSample();
-        await new FramePage(program.page).goTo('进展填报');
-        const fill = new FillPage(program.page);
-        await fill.choose(TITLE);
-        for (const text of ['长'.repeat(20_000), '再长'.repeat(10_000), LAST]) {
-          await fill.progress.fill(text);
-          await fill.progress.blur();
-          await new FramePage(program.page).saved();
-        }
-        const generation = await new FramePage(program.page).generation();
-        killTree(program.app.process().pid ?? 0);
-        await program.kill();
-        copyFolder(dataFolder, killed);
-        const again = await launchProgram({ dataFolder });
-        await again.page.locator('[data-generation]').waitFor();
-        await again.close();
-        copyFolder(dataFolder, closed);
-        await use({ killed, closed, generation });
-      });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+let left: Left;
+let shelf: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  shelf = await mkdtemp(path.join(tmpdir(), '留下的-'));
+  const [dataFolder = '', killed = '', closed = ''] = ['正用', '断电', '关好'].map((name) => path.join(shelf, name));
+  const program = await launchProgram({ dataFolder });
+  await new FirstStartPage(program.page).openSample();
+  await new FramePage(program.page).goTo('进展填报');
+  const fill = new FillPage(program.page);
+  await fill.choose(TITLE);
+  for (const text of ['长'.repeat(20_000), '再长'.repeat(10_000), LAST]) {
+    await fill.progress.fill(text);
+    await fill.progress.blur();
+    await new FramePage(program.page).saved();
+  }
+  const generation = await new FramePage(program.page).generation();
+  killTree(program.app.process().pid ?? 0);
+  await program.kill();
+  copyFolder(dataFolder, killed);
+  const again = await launchProgram({ dataFolder });
+  await again.page.locator('[data-generation]').waitFor();
+  await again.close();
+  copyFolder(dataFolder, closed);
+  left = { killed, closed, generation };
 });
+
+test.afterAll(() => rm(shelf, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
 /** All databases of an origin share one LevelDB: enough in another one, and what the ledger wrote goes from log to tables. */
 async function fillTables(): Promise<void> {
@@ -111,7 +110,7 @@ const FAULTS: readonly (readonly [name: string, damage: (folder: string) => void
 ];
 
 for (const [name, damage] of FAULTS) {
-  test(`the database with ${name} is rebuilt`, async ({ launch, dataFolder, left }) => {
+  test(`the database with ${name} is rebuilt`, async ({ launch, dataFolder }) => {
     test.setTimeout(120_000);
     copyFolder(left.killed, dataFolder);
     damage(dataFolder);
@@ -126,7 +125,6 @@ for (const [name, damage] of FAULTS) {
 test('bits turned in the tables after a clean end are noticed, and the database is rebuilt', async ({
   launch,
   dataFolder,
-  left,
 }) => {
   test.setTimeout(120_000);
   copyFolder(left.closed, dataFolder);
@@ -142,7 +140,7 @@ test('bits turned in the tables after a clean end are noticed, and the database 
   }
 });
 
-test('an older database in its place is completed from the journal, and said', async ({ launch, dataFolder, left }) => {
+test('an older database in its place is completed from the journal, and said', async ({ launch, dataFolder }) => {
   copyFolder(left.closed, dataFolder);
   const program = await launch();
   const fill = new FillPage(program.page);
@@ -159,7 +157,7 @@ test('an older database in its place is completed from the journal, and said', a
   await expect(again.page.getByText(/已从日志补上 3 次改动/)).toBeVisible();
 });
 
-test('a torn last line of the journal and a damaged backup harm nothing', async ({ launch, dataFolder, left }) => {
+test('a torn last line of the journal and a damaged backup harm nothing', async ({ launch, dataFolder }) => {
   copyFolder(left.closed, dataFolder);
   flipBit(snapshotsOf(dataFolder).at(-1) ?? '', 0.9);
   const segment = newestSegment(dataFolder);
@@ -175,7 +173,6 @@ test('a torn last line of the journal and a damaged backup harm nothing', async 
 test('a line altered in the middle of the journal is named, and the working copy fills the hole', async ({
   launch,
   dataFolder,
-  left,
 }) => {
   copyFolder(left.killed, dataFolder);
   flipBit(newestSegment(dataFolder), 0.4);
@@ -191,7 +188,6 @@ test('a line altered in the middle of the journal is named, and the working copy
 test('without a journal, and with an older one, the working copy writes what is missing again', async ({
   launch,
   dataFolder,
-  left,
 }) => {
   copyFolder(left.killed, dataFolder);
   truncateSync(newestSegment(dataFolder), readFileSync(newestSegment(dataFolder)).indexOf('\n') + 1);
@@ -203,11 +199,7 @@ test('without a journal, and with an older one, the working copy writes what is 
   await isWhole(await launch(), left.generation);
 });
 
-test('jz verify says of the folder what the program says, without touching it', async ({
-  launch,
-  dataFolder,
-  left,
-}) => {
+test('jz verify says of the folder what the program says, without touching it', async ({ launch, dataFolder }) => {
   copyFolder(left.closed, dataFolder);
   const program = await launch();
   await program.page.locator('[data-generation]').waitFor();

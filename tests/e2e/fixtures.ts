@@ -80,7 +80,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect };
 export type { LaunchOptions, Program };
 
-export async function withFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
+async function withFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), prefix));
   await use(folder);
   // A killed program's last child may still be writing.
