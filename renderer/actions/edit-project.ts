@@ -99,16 +99,6 @@ export async function editItemText(
   });
 }
 
-/** A block's first item, empty. */
-export async function addFirstItem(project: Project, block: ProjectBlock, what: string): Promise<Item['id']> {
-  const id = makeId('itm', random);
-  await editItems(project, block, what, (items) => [
-    ...items,
-    { id, marker: `${items.length + 1}.`, text: '', children: [] },
-  ]);
-  return id;
-}
-
 export function newItemId(): Item['id'] {
   return makeId('itm', random);
 }

@@ -42,7 +42,7 @@ export async function openData(found: Found): Promise<OpenedData> {
   if (!opened.ok) return opened.error === 'damaged' ? setAside(found) : fail(opened.error);
   if (found.migratedFrom !== null) addNotice('数据已升级到新的格式，升级前的数据另存了一份备份。');
   if (found.lost !== null)
-    addNotice(`数据日志缺少第 ${found.lost.from} 到第 ${found.lost.to} 次改动的记录，数据已由备份接上，没有丢失。`);
+    addNotice(`修改记录缺少第 ${found.lost.from} 到第 ${found.lost.to} 次改动，数据已由备份接上，没有丢失。`);
   const at = opened.value;
   if (found.damage !== null) return afterDamage(found, found.damage, at);
   if (at > found.generation) return databaseAhead(found, at);
@@ -72,7 +72,7 @@ async function completed(found: Found, at: number): Promise<OpenedData> {
   const replayed = await replayAfter(at, generation);
   if (!replayed || !(await agrees(found))) return setAside(found);
   if (generation > at && found.migratedFrom === null)
-    addNotice(`上次没有正常关闭，已从日志补上 ${generation - at} 次改动，没有丢失。`);
+    addNotice(`上次没有正常关闭，已从修改记录补上 ${generation - at} 次改动，没有丢失。`);
   else if (found.unclean && found.migratedFrom === null) addNotice('上次没有正常关闭，已核对，数据完整。');
   return ok({ generation, asFound: at === generation });
 }
@@ -125,8 +125,8 @@ async function rebuilt(found: Found, damaged: boolean): Promise<OpenedData> {
   } finally {
     await desktop.closeBackup({ token });
   }
-  const kept = damaged ? '，坏的一份另存在数据文件夹里' : '';
-  addNotice(`工作数据库是空的或已损坏${kept}，已由备份和数据日志重建到第 ${found.generation} 次改动，没有丢失。`);
+  const kept = damaged ? '，打不开的一份另存在数据文件夹里' : '';
+  addNotice(`上次的工作数据是空的或打不开${kept}，已按备份和修改记录恢复到第 ${found.generation} 次改动，没有丢失。`);
   return ok({ generation: found.generation, asFound: false });
 }
 
@@ -155,20 +155,20 @@ async function replayAfter(at: number, last: number): Promise<boolean> {
 async function databaseAhead(found: Found, at: number): Promise<OpenedData> {
   const written = await writeRest(found, at);
   if (!written.ok) return written.error === 'damaged' ? setAside(found) : fail(written.error);
-  addNotice('数据日志缺失或被换成了旧的，已按现有数据补记。数据没有变化，缺失的修改记录无法找回。');
+  addNotice('修改记录缺失或被换成了旧的，已按现有数据补记。数据没有变化，缺失的部分无法找回。');
   return ok({ generation: written.value, asFound: false });
 }
 
 /** A line of the journal is damaged: the working copy fills the hole, or what cannot be read is named. */
 async function afterDamage(found: Found, damage: NonNullable<Found['damage']>, at: number): Promise<OpenedData> {
-  const head = `数据日志第 ${damage.line} 行损坏，损坏的日志已另存。`;
+  const head = `修改记录第 ${damage.line} 行损坏，损坏的一份已另存。`;
   if (at > found.generation) {
     const written = await writeRest(found, Math.max(at, damage.seen));
     if (written.ok) {
       const whole = at >= damage.seen;
       addNotice(
         whole
-          ? `${head}已按工作数据库补记，数据没有丢失。`
+          ? `${head}已按工作数据补记，数据没有丢失。`
           : `${head}第 ${at + 1} 到第 ${damage.seen} 次改动读不出来，其余数据完整。`,
       );
       return ok({ generation: written.value, asFound: false });
@@ -200,7 +200,7 @@ async function writeRest(found: Found, after: number): Promise<Result<number, St
   if (!mended.ok) return shellFault(mended.error);
   let { generation } = mended.value;
   if (changes.length > 0) {
-    const words = `日志停在第 ${found.generation} 次改动，数据库在第 ${after} 次：按数据库补记`;
+    const words = `修改记录停在第 ${found.generation} 次改动，工作数据在第 ${after} 次：按工作数据补记`;
     const appended = await desktop.appendJournal({ payload: JSON.stringify(restored(words, changes)) });
     if (!appended.ok) return shellFault(appended.error);
     noteChain(appended.value.chain);

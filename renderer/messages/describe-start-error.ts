@@ -12,8 +12,8 @@ export function describeStartError(error: StartError): Problem {
       return describeShellError(error.error, UNHARMED);
     case 'database':
       return {
-        happened: '打不开本机的工作数据库。',
-        unharmed: `${UNHARMED}数据日志是另存的一份，不受影响。`,
+        happened: '打不开本机的工作数据。',
+        unharmed: `${UNHARMED}修改记录是另存的一份，不受影响。`,
         todo: '请关闭程序的其他窗口，检查磁盘空间，再重新打开。',
       };
     default:

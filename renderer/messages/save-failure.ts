@@ -6,6 +6,6 @@ import { shortShellError } from '../../shared/messages/shell-error.ts';
 export function saveFailureWords(
   failure: ShellError | { readonly type: 'database'; readonly message: string },
 ): string {
-  const cause = failure.type === 'database' ? '写不进工作数据库' : shortShellError(failure);
+  const cause = failure.type === 'database' ? '写不进工作数据' : shortShellError(failure);
   return `未能保存：${cause}，改动还在，正在重试`;
 }

@@ -50,7 +50,7 @@ export function DateField(props: DateFieldProps): ReactNode {
       <TextField
         label={label}
         value={typed ?? shown}
-        placeholder="如 9月25日"
+        placeholder="如：9月25日"
         width="full"
         {...{ small, disabled, invalid: wrong }}
         onTextChange={setTyped}

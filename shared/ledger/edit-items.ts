@@ -40,6 +40,16 @@ export function splitItem(items: ItemList, id: ItemId, before: string, after: st
   );
 }
 
+/** A last item, empty; never a part of the one above. */
+export function addItem(items: ItemList, newId: ItemId): ItemList {
+  // A paragraph with another below it is a list from then on.
+  const above = items.map((item) => {
+    const alone = items.length === 1 && item.marker === '' && item.children.length === 0;
+    return alone ? { ...item, marker: NUMBER } : item;
+  });
+  return renumber([...above, { ...numbered(newId, '', above.at(-1)?.marker), children: [] }]);
+}
+
 /** Backspace at the start: joined to the line above. The list as it is where there is none, or where parts would be lost. */
 export function joinUp(items: ItemList, id: ItemId): ItemList {
   const lines = itemLines(items);

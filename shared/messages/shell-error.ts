@@ -17,7 +17,7 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
       return about(`找不到“${error.name}”。`, '检查它是否被移走，或 U 盘是否已拔出。');
     case 'journalDamaged':
       return about(
-        `数据日志第${error.line}行已损坏，没有继续读下去。`,
+        `修改记录第${error.line}行已损坏，没有继续读下去。`,
         '请不要改动数据文件夹，把它整个复制一份留存，再联系维护人员。',
       );
     case 'blobMissing':
@@ -42,7 +42,7 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
       );
     case 'recordDamaged':
       return about(
-        `数据日志的第${error.generation}次改动与它前面的数据对不上，没有继续。`,
+        `修改记录的第${error.generation}次改动与它前面的数据对不上，没有继续。`,
         '请把数据文件夹整个复制一份留存，再联系维护人员。',
       );
     case 'keeperFailed':
@@ -75,7 +75,7 @@ export function shortShellError(error: ShellError): string {
     case 'notFound':
       return '找不到数据文件夹';
     case 'journalDamaged':
-      return '数据日志已损坏';
+      return '修改记录已损坏';
     case 'blobMissing':
       return '原件找不到';
     case 'blobDamaged':

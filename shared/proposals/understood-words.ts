@@ -1,4 +1,4 @@
-// What was understood of a figure, in words: ≥20件，累计数；每季度按25%、50%、75%、100%算序时.
+// What was understood of a figure, in words: 不少于20件，累计数；每季度按25%、50%、75%、100%算序时.
 import { chineseMonthDay } from '../base/dates.ts';
 import { FIGURE_KINDS, type FigureKind } from '../ledger/indicator.ts';
 import { formatFigure } from '../standing/figure-words.ts';
@@ -29,7 +29,7 @@ export const KIND_HINTS: Readonly<Record<FigureKind, string>> = {
 
 export const KINDS_IN_ORDER = FIGURE_KINDS;
 
-/** ≥20件, 3–5个, 降30%, 前3名. */
+/** 不少于20件, 3–5个, 降30%, 前3名. */
 export function understoodValue({
   kind,
   unit,
@@ -54,10 +54,10 @@ export function understoodWords(fields: FigureFields): string {
 }
 
 const SIGNS: Readonly<Record<FigureFields['comparator'], string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '<': '<',
-  '>': '>',
+  '>=': '不少于',
+  '<=': '不超过',
+  '<': '少于',
+  '>': '超过',
   '=': '约',
   between: '',
 };

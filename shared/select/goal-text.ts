@@ -1,5 +1,6 @@
 // A goal as one text, and where its parts stand in it: spans of proposals are spans of this text.
 import { printItem, type Item } from '../ledger/item-list.ts';
+import type { FigureStanding } from '../standing/figure-standing.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 export type TextPart = { readonly text: string; readonly offset: number };
@@ -35,6 +36,22 @@ export function placeQuotes(text: string, quotes: readonly string[]): (Span | nu
     places.set(quote, place);
     return place;
   });
+}
+
+/** The figures of a goal in the order in which it names them, and where. One whose words are gone comes last. */
+export function figuresAsNamed(
+  item: Item,
+  figures: readonly FigureStanding[],
+): { readonly figure: FigureStanding; readonly span: Span | null }[] {
+  const own = figures.filter(({ target }) => target.goalItemId === item.id);
+  const text = goalText(item);
+  const spans = placeQuotes(
+    text,
+    own.map(({ target }) => target.quote),
+  );
+  return own
+    .map((figure, index) => ({ figure, span: spans[index] ?? null }))
+    .sort((a, b) => (a.span?.start ?? text.length) - (b.span?.start ?? text.length));
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -2,7 +2,7 @@
 import type { Item } from '../ledger/item-list.ts';
 import type { ProjectFacts } from './facts.ts';
 import type { FigureStanding } from './figure-standing.ts';
-import { formatFigure } from './figure-words.ts';
+import { actualWithUnit, formatFigure } from './figure-words.ts';
 
 export type Completion = {
   /** Percent, 0–100, one decimal. */
@@ -24,7 +24,7 @@ export function completionOf(facts: ProjectFacts, figures: readonly FigureStandi
   return { value: Math.round(mean * 1000) / 10, source: 'computed' };
 }
 
-/** The goals in their order with what each counts for; their mean is the computed completion. */
+/** The goals in their order with what each counts for, figures in the order given; their mean is the computed completion. */
 export function goalShares(facts: ProjectFacts, figures: readonly FigureStanding[]): GoalShare[] {
   return facts.project.goals.map((item) => ({ item, ...shareOf(item, facts, figures) }));
 }
@@ -39,8 +39,7 @@ function shareOf(
   if (state === 'done') return { share: 1, words: '已完成，计100%' };
   if (own.length > 0) {
     const share = own.reduce((sum, figure) => sum + figureShare(figure), 0) / own.length;
-    const each = own.map((figure) => `${figure.indicator.name}${percentWords(figureShare(figure))}`).join('，');
-    return { share, words: own.length === 1 ? each : `${each}，平均${percentWords(share)}` };
+    return { share, words: own.map(figureShareWords).join('；') };
   }
   if (state === 'inProgress') return { share: 0.5, words: '推进中，计50%' };
   return { share: 0, words: state === 'notStarted' ? '未启动，计0' : '未填落实情况，计0' };
@@ -52,6 +51,14 @@ function figureShare({ actual, met, target, indicator }: FigureStanding): number
   if (indicator.kind === 'limit' || indicator.kind === 'rank')
     return target.value === 0 ? 0 : Math.min(1, Math.max(0, target.value / actual));
   return target.value === 0 ? 0 : Math.min(1, Math.max(0, actual / target.value));
+}
+
+/** 满意率92.3%，达目标，计100%; 行政调解委员会68个，按目标计68%. */
+function figureShareWords(figure: FigureStanding): string {
+  const { actual, met, indicator } = figure;
+  if (actual === null) return `${indicator.name}未填，计0`;
+  const share = percentWords(figureShare(figure));
+  return `${indicator.name}${actualWithUnit(figure)}，${met ? '达目标，计' : '按目标计'}${share}`;
 }
 
 function percentWords(share: number): string {

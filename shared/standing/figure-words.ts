@@ -10,6 +10,13 @@ export function figureWords(figure: FigureStanding): string {
   return `${figure.indicator.name}${gapWords(figure)}`;
 }
 
+/** Where it stands: 93.6%, 68个, 降18%, 第3名; a dash without a value. */
+export function actualWithUnit({ actual, indicator }: FigureStanding): string {
+  if (actual === null) return '—';
+  if (indicator.kind === 'yoy') return `${actual < 0 ? '降' : '增'}${formatFigure(Math.abs(actual))}%`;
+  return indicator.kind === 'rank' ? `第${formatFigure(actual)}名` : `${formatFigure(actual)}${indicator.unit}`;
+}
+
 /** How far it is from the plan: 差7个, 超6个, 达序时, 已达标, 未填. */
 export function gapWords(figure: FigureStanding): string {
   const { actual, expected, ratio, met, target, indicator } = figure;

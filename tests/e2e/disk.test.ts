@@ -91,7 +91,7 @@ test('a full disk under the working copy alone: not acknowledged, completed by i
   const { fill, frame } = await openFill(program.page);
   fillDisk();
   const text = '数据库写不下的字。'.repeat(3000);
-  await typeInVain({ fill, frame }, text, '写不进工作数据库');
+  await typeInVain({ fill, frame }, text, '写不进工作数据');
   makeRoom();
   await frame.saved();
   await isThere(program, launch, { dataFolder, text });

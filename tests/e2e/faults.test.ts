@@ -154,7 +154,7 @@ test('an older database in its place is completed from the journal, and said', a
   putDatabaseBack(dataFolder, left.closed);
   const again = await launch();
   await isWhole(again, generation);
-  await expect(again.page.getByText(/已从日志补上 3 次改动/)).toBeVisible();
+  await expect(again.page.getByText(/已从修改记录补上 3 次改动/)).toBeVisible();
 });
 
 test('a torn last line of the journal and a damaged backup harm nothing', async ({ launch, dataFolder }) => {
@@ -178,7 +178,7 @@ test('a line altered in the middle of the journal is named, and the working copy
   flipBit(newestSegment(dataFolder), 0.4);
   const again = await launch();
   await isWhole(again, left.generation);
-  await expect(again.page.getByText(/数据日志第 \d+ 行损坏.*数据没有丢失/)).toBeVisible();
+  await expect(again.page.getByText(/修改记录第 \d+ 行损坏.*数据没有丢失/)).toBeVisible();
   await again.close();
   // From then on backup and journal alone hold everything again.
   deleteDatabase(dataFolder);

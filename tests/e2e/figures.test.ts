@@ -21,7 +21,7 @@ test('the figures of a pasted list are taken over, corrected, set aside, and sur
   await ledger.openTab('目标指标');
   await expect(ledger.openFigures).toContainText('原文里还有 7 个数没有认定');
   await expect(ledger.panel.locator('em.is-proposed').first()).toHaveText('人民调解组织规范化率达到95%以上');
-  await expect(ledger.proposal('区域调解品牌')).toContainText('≥10个，累计数');
+  await expect(ledger.proposal('区域调解品牌')).toContainText('不少于10个，累计数');
 
   await ledger.proposal('区域调解品牌').getByRole('button', { name: '改正' }).click();
   const form = page.getByRole('dialog', { name: /^改正/ });
@@ -93,7 +93,7 @@ test('a target is changed with basis and approval, and the first one stays in si
   await dialog.getByRole('textbox', { name: '批准' }).fill('局党委会议');
   await dialog.getByRole('button', { name: '调整目标' }).click();
   await expect(ledger.figure('区域调解品牌')).toContainText('12个');
-  await expect(ledger.panel).toContainText('原目标≥10个，4月10日调为≥12个');
+  await expect(ledger.panel).toContainText('原目标不少于10个，4月10日调为不少于12个');
 });
 
 test('milestones are read from the text, and stand by month for the whole ledger', async ({ launch }) => {

@@ -72,7 +72,7 @@ test('the right button offers for a row, and for all that are ticked, what the t
   await expect(ledger.chip('储备类')).toContainText('4');
   await two[0].click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^把 2 个项目移到回收站/ }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: '移走 2 个项目' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '移到回收站' }).click();
   await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('28 项');
   await frame.toast.getByRole('button', { name: '撤销' }).click();
   await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('30 项');
@@ -93,7 +93,7 @@ test('several projects are changed at once, go to the bin together, and come bac
   await expect(ledger.chip('储备类')).toContainText('5');
 
   await bar.getByRole('button', { name: '移到回收站' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: '移走 3 个项目' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '移到回收站' }).click();
   await expect(page.getByRole('heading', { name: '项目台账' }).locator('..')).toContainText('27 项');
   await expect(bar).toBeHidden();
 

@@ -83,6 +83,7 @@ test('facts and items are edited on demand and saved as one types', async () => 
   await ledger.panel.getByRole('button', { name: '编辑概况' }).click();
   await ledger.panel.getByRole('textbox', { name: '责任人' }).fill('张三');
   await ledger.panel.getByRole('textbox', { name: '完成时限' }).fill('11月30日');
+  await ledger.panel.getByRole('textbox', { name: '完成时限' }).press('Enter');
   await frame.saved();
   await ledger.panel.getByRole('button', { name: '完成修改概况' }).click();
   await expect(ledger.panel.getByRole('region', { name: '概况' })).toContainText('2023年11月30日');

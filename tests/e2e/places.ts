@@ -348,7 +348,7 @@ async function previewRestore(page: Page): Promise<void> {
   await new FramePage(page).goTo('项目台账');
   await tickTwo(page);
   await press(page, '移到回收站');
-  await press(page, '移走 2 个项目');
+  await page.getByRole('alertdialog').getByRole('button', { name: '移到回收站' }).click();
   await new FramePage(page).saved();
   await backup.open();
   await backup.rows.first().getByRole('button', { name: '恢复…' }).click();

@@ -63,19 +63,19 @@ function journalLine({ journal }: SelfCheck): CheckLine {
   ];
   const good = faults.length === 0;
   return {
-    name: '数据日志',
+    name: '修改记录',
     good,
     words: good ? `共 ${records} 条，逐条核对过校验链，没有被改动。` : `共 ${records} 条：${faults.join('；')}。`,
   };
 }
 
 function databaseLine({ database, generation }: SelfCheck): CheckLine {
-  const name = '工作数据库';
+  const name = '工作数据';
   if (database === 'not checked')
-    return { name, good: false, words: '读不出来，没有核对。请重新打开程序，程序会自动重建。' };
+    return { name, good: false, words: '读不出来，没有核对。请重新打开程序，程序会自动恢复。' };
   return database.agrees
-    ? { name, good: true, words: `与数据日志完全一致（到第 ${generation} 次改动）。` }
-    : { name, good: false, words: '与数据日志不一致。请重新打开程序，程序会按日志自动补齐或重建。' };
+    ? { name, good: true, words: `与修改记录完全一致（到第 ${generation} 次改动）。` }
+    : { name, good: false, words: '与修改记录不一致。请重新打开程序，程序会按修改记录自动补齐或恢复。' };
 }
 
 function snapshotLine({ snapshots }: SelfCheck): CheckLine {
@@ -97,7 +97,7 @@ function restoreLine({ restorable }: SelfCheck): CheckLine {
     name: '恢复',
     good: restorable,
     words: restorable
-      ? '由备份和日志得出的数据逐条核对过，可以用来恢复。'
+      ? '由备份和修改记录得出的数据逐条核对过，可以用来恢复。'
       : '数据里有不合格式的内容，恢复时会被拒绝。现有数据没有变动，可以照常使用；请导出诊断信息，交给维护的人处理。',
   };
 }

@@ -30,7 +30,7 @@ export function SelfCheckGroup(): ReactNode {
   };
   const lines = found === null ? [] : selfCheckLines(found);
   return (
-    <SettingsGroup title="数据自检" note="逐条核对日志、数据库、备份和附件，只看不改">
+    <SettingsGroup title="数据自检" note="逐条核对修改记录、工作数据、备份和附件，只看不改">
       <div className="backup-acts">
         <Button icon="shield" blocked={checking ? '正在自检' : undefined} onClick={() => void run()}>
           开始自检

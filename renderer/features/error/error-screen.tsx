@@ -36,9 +36,7 @@ export function ErrorScreen({ what, onAgain }: ErrorScreenProps): ReactNode {
               <Button variant="primary" onClick={onAgain}>
                 再试一次
               </Button>
-              <Button icon="refresh" onClick={() => void reopen()}>
-                重新打开窗口
-              </Button>
+              <Button onClick={() => void reopen()}>重新打开窗口</Button>
               <ExportDiagnostics />
             </>
           }

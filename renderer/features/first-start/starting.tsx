@@ -13,11 +13,11 @@ function wordsOf({ doing, done, of }: StartingProps): string {
     case null:
       return '正在打开台账';
     case 'replaying':
-      return `正在从日志补上改动，第 ${done} 次，共 ${of} 次`;
+      return `正在从修改记录补上改动，第 ${done} 次，共 ${of} 次`;
     case 'comparing':
       return '上次没有正常关闭，正在核对数据';
     case 'rebuilding':
-      return of === 0 ? '正在读取备份和数据日志' : `正在重建工作数据库，${done} 条，共 ${of} 条`;
+      return of === 0 ? '正在读取备份和修改记录' : `正在恢复工作数据，${done} 条，共 ${of} 条`;
   }
 }
 

@@ -53,7 +53,7 @@ function BackupStatus(): ReactNode {
 type SaveWords = { readonly state: 'saved' | 'saving' | 'failed'; readonly words: string };
 
 const TITLES: Readonly<Record<SaveWords['state'], string>> = {
-  saved: '每次改动都会自动存两份：工作数据库和数据日志',
+  saved: '每次改动都会自动存两份：工作数据和修改记录',
   saving: '停下来半秒就存',
   failed: '排除原因以后会自动存上；在那以前请不要关机',
 };

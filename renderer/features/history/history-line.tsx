@@ -6,11 +6,12 @@ import type { AuditChange } from '../../actions/audit.ts';
 import { planPutBack, putBack } from '../../actions/project-history.ts';
 import { currentLedger } from '../../store/ledger-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { recordLines, TYPE_WORDS, type FieldLine } from '../audit/audit-changes.ts';
-import { timeWords } from '../audit/audit-workbook.ts';
 import { FieldLines, RecordBlock } from '../audit/record-block.tsx';
+import { momentWords } from '../exchange/delivery-words.ts';
 import { useUndo } from '../frame/use-undo.ts';
 import type { HistoryLine } from './history-lines.ts';
 
@@ -31,7 +32,7 @@ export function HistoryLineView({ line, context }: HistoryLineProps): ReactNode 
     <li className="history-line">
       <h3>{reason.words}</h3>
       <p className="dim s13">
-        <span className="num">{spanWords(line, context.timeZoneOffset)}</span>
+        <span className="num">{spanWords(line)}</span>
         <span>{line.by.name}</span>
         {reason.kind === 'edit' ? null : <Tag>{reasonWords(reason.kind)}</Tag>}
       </p>
@@ -64,8 +65,9 @@ function Change({ change, index, context }: ChangeProps): ReactNode {
   return (
     <details className="history-whole">
       <summary>
+        <Icon name="down" size={14} />
         <Tag>{TYPE_WORDS[change.type]}</Tag>
-        {lines.title}
+        <span className="grow">{lines.title}</span>
       </summary>
       <FieldLines lines={lines} />
     </details>
@@ -105,9 +107,10 @@ function PutBack({ change, field, of }: PutBackProps): ReactNode {
   );
 }
 
-/** 2023-09-26 10:32, with the time it began where it took longer. */
-function spanWords({ at, since }: HistoryLine, offset: number): string {
-  const [from, to] = [timeWords(since, offset).slice(0, 16), timeWords(at, offset).slice(0, 16)];
+/** 今天 10:32, 9月26日 10:28–10:32: with the time it began where it took longer. */
+function spanWords({ at, since }: HistoryLine): string {
+  const [from, to] = [momentWords(since, true), momentWords(at, true)];
   if (from === to) return to;
-  return from.slice(0, 10) === to.slice(0, 10) ? `${from}–${to.slice(11)}` : `${from}–${to}`;
+  const [fromDay, toDay, toTime] = [from.split(' ')[0], ...to.split(' ')];
+  return fromDay === toDay ? `${from}–${toTime}` : `${from}–${to}`;
 }

@@ -13,7 +13,7 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { recordNames } from '../audit/name-of.ts';
-import { timeWords } from '../audit/audit-workbook.ts';
+import { momentWords } from '../exchange/delivery-words.ts';
 import { OWN_UNDO } from '../frame/use-window-keys.ts';
 import {
   fieldsChanged,
@@ -68,7 +68,7 @@ export function HistoryTab({ place, project }: HistoryTabProps): ReactNode {
       </ol>
       <footer>
         <span className="dim s13" role="status">
-          {footWords(state, lines.length, context.timeZoneOffset)}
+          {footWords(state, lines.length)}
         </span>
         {lines.length > limit || (lines.length === limit && !done) ? (
           <Button small onClick={() => setLimit((shown) => shown + SHOWN_AT_ONCE)}>
@@ -145,9 +145,9 @@ function HistoryTools({ place, filter, fields, onFilter }: HistoryToolsProps): R
   );
 }
 
-function footWords({ records, reached, error }: HistoryState, shown: number, offset: number): string {
+function footWords({ records, reached, error }: HistoryState, shown: number): string {
   const oldest = records.at(-1);
   if (reached > 0 && error === null && oldest === undefined) return '正在读记录';
   if (reached === 0) return shown === 0 ? '没有相符的记录' : '再往前没有了';
-  return oldest === undefined ? '' : `已看到 ${timeWords(oldest.at, offset).slice(0, 16)}`;
+  return oldest === undefined ? '' : `已看到 ${momentWords(oldest.at, true)}`;
 }

@@ -63,6 +63,7 @@ export function AdjustDialog({ figure, target, place, onClose }: AdjustDialogPro
             onTextChange={setText}
             unit={indicator.unit}
             invalid={missing(typeof typed !== 'number', '这里要填数字，如 12。')}
+            width="full"
             firstFocus
           />
         </FormRow>
@@ -73,6 +74,7 @@ export function AdjustDialog({ figure, target, place, onClose }: AdjustDialogPro
             onChange={setDate}
             today={place.period.dataDate}
             invalid={missing(date === null, '这里要填日期。')}
+            width="full"
           />
         </FormRow>
       </div>

@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { chineseDate } from '../../../shared/base/dates.ts';
-import { readDay } from '../../../shared/base/read-day.ts';
+import { day } from '../../../shared/base/dates.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { editProject, type ProjectFields } from '../../actions/edit-project.ts';
 import type { Place } from '../../store/place.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useTyped } from '../frame/use-typed.ts';
 import { CustomFact } from './custom-fact.tsx';
 import { UnitsField } from './units-field.tsx';
 
@@ -27,7 +26,15 @@ export function FactsForm({ place, project }: { readonly place: Place; readonly 
           width="full"
         />
       </FormRow>
-      <DueFact project={project} year={place.year.year} />
+      <FormRow label="完成时限">
+        <DateField
+          label="完成时限"
+          value={project.due}
+          onChange={(due) => void editProject(project, '完成时限', { due })}
+          today={day(place.year.year, 12, 31)}
+          width="full"
+        />
+      </FormRow>
       <UnitsField
         label="牵头单位"
         on={place.period.dataDate}
@@ -79,34 +86,5 @@ function TextFact({ project, label, field, wide, required }: TextFactProps): Rea
         />
       </FormRow>
     </div>
-  );
-}
-
-function DueFact({ project, year }: { readonly project: Project; readonly year: number }): ReactNode {
-  const [wrong, setWrong] = useState(false);
-  const typed = useTyped(project.due === null ? '' : chineseDate(project.due), (text) => readDay(text, year) ?? '');
-  const draft = useDraft(`${project.id}:due`, async (text) => {
-    const due = text.trim() === '' ? null : readDay(text, year);
-    const refused = due === null && text.trim() !== '';
-    setWrong(refused);
-    if (!refused) await editProject(project, '完成时限', { due });
-  });
-  return (
-    <FormRow label="完成时限" hint="如 12月31日">
-      <TextField
-        label="完成时限"
-        value={typed.value}
-        onTextChange={(text, composing) => {
-          typed.onTyped(text);
-          draft.onTextChange(text, composing);
-        }}
-        onCommit={() => {
-          typed.onLeave();
-          draft.onCommit();
-        }}
-        invalid={wrong ? '这里要填日期，如 12月31日。没有保存，原来的还在。' : undefined}
-        width="full"
-      />
-    </FormRow>
   );
 }

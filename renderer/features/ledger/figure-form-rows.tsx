@@ -49,13 +49,31 @@ export function FigureFormRows({ form, problems, today, onChange }: FigureFormRo
       <ValueRow form={form} problems={problems} onChange={onChange} />
       <div className="figure-form-pair">
         <FormRow label="单位">
-          <TextField label="单位" value={unit} onTextChange={(text) => onChange({ unit: text })} maxLength={20} />
+          <TextField
+            label="单位"
+            value={unit}
+            onTextChange={(text) => onChange({ unit: text })}
+            maxLength={20}
+            width="full"
+          />
         </FormRow>
-        <FormRow label="按什么算" hint="如 每名学员">
-          <TextField label="按什么算" value={per} onTextChange={(text) => onChange({ per: text })} maxLength={40} />
+        <FormRow label="按什么算" hint="如：每名学员">
+          <TextField
+            label="按什么算"
+            value={per}
+            onTextChange={(text) => onChange({ per: text })}
+            maxLength={40}
+            width="full"
+          />
         </FormRow>
         <FormRow label="期限" hint="没有可不填">
-          <DateField label="期限" value={due} today={today} onChange={(value) => onChange({ due: value })} />
+          <DateField
+            label="期限"
+            value={due}
+            today={today}
+            onChange={(value) => onChange({ due: value })}
+            width="full"
+          />
         </FormRow>
       </div>
     </>

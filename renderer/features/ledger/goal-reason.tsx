@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { isReported } from '../../../shared/ledger/entry.ts';
+import { figuresAsNamed } from '../../../shared/select/goal-text.ts';
 import { goalShares } from '../../../shared/standing/completion.ts';
 import { formatFigure } from '../../../shared/standing/figure-words.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
@@ -49,9 +50,13 @@ export function GoalReason({
 
 /** By goal: what it counts for, and the mean. */
 function CompletionWords({ standing }: { readonly standing: ProjectStanding }): ReactNode {
-  const { completion, figureStandings } = standing;
+  const { completion, figureStandings, project } = standing;
   if (completion === null) return null;
-  const shares = goalShares(standing, figureStandings);
+  const named = project.goals.flatMap((item) => figuresAsNamed(item, figureStandings));
+  const shares = goalShares(
+    standing,
+    named.map(({ figure }) => figure),
+  );
   const mean = shares.reduce((sum, { share }) => sum + share, 0) / Math.max(1, shares.length);
   const computed = `${formatFigure(Math.round(mean * 1000) / 10)}%`;
   return (

@@ -3,7 +3,7 @@ import { GOAL_STATES } from '../../../shared/ledger/goal-status.ts';
 import { printItem, type Item } from '../../../shared/ledger/item-list.ts';
 import type { ChangedWords } from '../../../shared/proposals/changed-words.ts';
 import type { EqualMeasure } from '../../../shared/proposals/equal-measures.ts';
-import { goalText, placeQuotes } from '../../../shared/select/goal-text.ts';
+import { figuresAsNamed, goalText } from '../../../shared/select/goal-text.ts';
 import type { FigureProposal } from '../../../shared/proposals/propose-figures.ts';
 import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { editGoalStatus } from '../../actions/edit-entry.ts';
@@ -31,27 +31,20 @@ export function GoalSection({ place, standing, item, proposals, changed, equal }
   const words = useRef<HTMLParagraphElement>(null);
   const [selected, setSelected] = useState('');
   const text = goalText(item);
-  const own = standing.figureStandings.filter(({ target }) => target.goalItemId === item.id);
-  const places = placeQuotes(
-    text,
-    own.map(({ target }) => target.quote),
-  );
-  const at = new Map(own.map(({ target }, index) => [target.id, places[index]?.start ?? text.length]));
-  // In the order in which the goal names them.
-  const figures = [...own].sort((a, b) => (at.get(a.target.id) ?? 0) - (at.get(b.target.id) ?? 0));
+  const named = figuresAsNamed(item, standing.figureStandings);
   const status = standing.goalStatuses.get(item.id);
   return (
     <section className="goal" aria-label={printItem(item)}>
       <div className="goal-text">
         {item.marker === '' ? null : <span className="dim">{item.marker}</span>}
         <p ref={words} className="grow selectable" onPointerUp={() => setSelected(selectionIn(words.current, text))}>
-          <GoalWords text={text} decided={places} proposed={proposals.map(({ span }) => span)} />
+          <GoalWords text={text} decided={named.map(({ span }) => span)} proposed={proposals.map(({ span }) => span)} />
         </p>
         <AddFigure project={standing.project} item={item} selected={selected} onDone={() => setSelected('')} />
         <GoalState place={place} standing={standing} item={item} />
       </div>
       {status && status.sentence !== '' ? <p className="goal-sentence selectable">{status.sentence}</p> : null}
-      {figures.map((figure) => (
+      {named.map(({ figure }) => (
         <FigureEntry key={figure.target.id} figure={figure} place={place} standing={standing} equal={equal} />
       ))}
       {changed.map((one) => (

@@ -20,11 +20,28 @@ export function GoalWords({ text, decided, proposed }: GoalWordsProps): ReactNod
   // Every character keeps its place.
   return splitMarks(printed(text), marks).map((part) =>
     part.kind === undefined ? (
-      <Fragment key={part.start}>{part.text}</Fragment>
+      <Fragment key={part.start}>{withAmounts(part.text)}</Fragment>
     ) : (
       <em key={part.start} className={part.kind === 'data' ? 'goal-quote' : 'goal-quote is-proposed'}>
-        {part.text}
+        {withAmounts(part.text)}
       </em>
+    ),
+  );
+}
+
+/** A number stays on the line of its unit: 10个, 1200名以上. */
+const AMOUNT = /(\d[\d.]*(?:%|\p{Script=Han})?(?:以[上下内])?)/u;
+
+function withAmounts(text: string): ReactNode {
+  return text.split(AMOUNT).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // Parts of a text that is drawn as a whole.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} className="goal-amount">
+        {part}
+      </span>
     ),
   );
 }

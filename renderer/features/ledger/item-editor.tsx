@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { itemLines, moveItem } from '../../../shared/ledger/edit-items.ts';
+import { addItem, itemLines, moveItem } from '../../../shared/ledger/edit-items.ts';
 import type { Item, ItemList } from '../../../shared/ledger/item-list.ts';
 import type { Project, ProjectBlock } from '../../../shared/ledger/project.ts';
-import { addFirstItem, editItems } from '../../actions/edit-project.ts';
+import { editItems, newItemId } from '../../actions/edit-project.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRowDrag } from '../../ui/use-row-drag.ts';
 import './item-editor.css';
@@ -30,8 +30,10 @@ export function ItemEditor({ project, block, title }: ItemEditorProps): ReactNod
     ({ id }) => id,
   );
   const lines = itemLines(items);
-  const addFirst = async (): Promise<void> => {
-    setCaret({ id: await addFirstItem(project, block, title), at: 0 });
+  const add = (): void => {
+    const id = newItemId();
+    setCaret({ id, at: 0 });
+    edit((now) => addItem(now, id));
   };
   return (
     <>
@@ -51,14 +53,12 @@ export function ItemEditor({ project, block, title }: ItemEditorProps): ReactNod
           />
         ))}
       </ol>
-      {items.length === 0 ? (
-        <Button small icon="plus" onClick={() => void addFirst()}>
-          {`新增一条${title}`}
-        </Button>
-      ) : (
+      <Button variant="text" small icon="plus" aria-label={`新增一条${title}`} onClick={add}>
+        新增一条
+      </Button>
+      {items.length === 0 ? null : (
         <p className="s13 dim panel-hint">
-          回车新增下一条；行首退格并入上一条；Tab 归入上一条成小项，Shift+Tab 移出；Alt+Shift+↑↓
-          或拖动换次序；整段粘贴会自动分条。
+          回车新增，行首退格并入上一条；Tab 归成小项，Shift+Tab 移出；拖动或 Alt+Shift+↑↓ 换次序；整段粘贴自动分条。
         </p>
       )}
     </>

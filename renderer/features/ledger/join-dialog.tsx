@@ -45,7 +45,7 @@ export function JoinDialog({
         </>
       }
     >
-      <p className="dialog-words">合并后各项目保留各自的目标值，数只填一次。可以随时拆开。</p>
+      <p className="dialog-words">{`合并后各项目保留各自的目标值，数只填一次${unitWords(indicators)}。可以随时拆开。`}</p>
       {rows.length === 0 ? <p className="dim">各处都还没有填数。</p> : null}
       <ul className="join-rows">
         {rows.map((row) => (
@@ -91,6 +91,12 @@ function JoinLine({ row, measures, chosen, onChoose }: JoinLineProps): ReactNode
       )}
     </li>
   );
+}
+
+/** The first is the one that stays; said where the units are not the same. */
+function unitWords([kept, ...others]: readonly Indicator[]): string {
+  if (kept === undefined || others.every(({ unit }) => unit === kept.unit)) return '';
+  return `，单位用${quote(kept.unit)}`;
 }
 
 function valueWords(reading: Reading | undefined, { unit }: Indicator): string {

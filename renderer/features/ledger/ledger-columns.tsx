@@ -30,7 +30,7 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
       id: 'title',
       title: '名称',
       width: 220,
-      grow: 3.4,
+      grow: 6,
       names: true,
       cell: TitleCell,
       hint: ({ project }) => project.title,
@@ -46,17 +46,17 @@ export function ledgerColumns({ book, period }: Place): readonly Column[] {
       id: 'unit',
       title: '牵头单位',
       width: 120,
-      grow: 1.3,
+      grow: 1,
       leaves: 4,
-      cell: (row) => <span className="mid">{unitWords(row)}</span>,
-      hint: unitWords,
+      cell: (row) => <span className="mid">{leadUnitWords(row.project)}</span>,
+      hint: ({ project }) => leadUnitWords(project),
     },
     { id: 'status', title: '状态', width: 104, cell: (row) => <StandingLight standing={row} book={book} /> },
     { id: 'completion', title: '完成度', width: 122, align: 'end', cell: CompletionCell },
     {
       id: 'progress',
       title: '本期进展',
-      width: 120,
+      width: 160,
       grow: 4,
       leaves: 1,
       cell: (row) => <span className={isReported(row.entry) ? 'mid' : 'dim'}>{progressWords(row)}</span>,
@@ -86,7 +86,7 @@ export function rowText(standing: ProjectStanding, { book, period }: Place): str
     String(project.number),
     project.title,
     categoryName(book, standing),
-    unitWords(standing),
+    leadUnitWords(project),
     statusWord(book, standing.status),
     completion === null ? '' : `${formatFigure(completion.value)}%`,
     isReported(entry) ? entry.progress : '',
@@ -154,8 +154,9 @@ function CompletionCell({ completion, planned, light }: ProjectStanding): ReactN
   );
 }
 
-function unitWords({ project }: ProjectStanding): string {
-  return project.leadUnitIds.map((id) => currentLedger().units.get(id)?.shortName ?? '').join('、');
+/** 基层工作处、法治综合处. */
+export function leadUnitWords({ leadUnitIds }: ProjectStanding['project']): string {
+  return leadUnitIds.map((id) => currentLedger().units.get(id)?.shortName ?? '').join('、');
 }
 
 /** What the period brought, in a line: the summary, or the beginning of the text. */

@@ -7,6 +7,7 @@ import type { Place } from '../../store/place.ts';
 import { setView, useView } from '../../store/view-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Light } from '../../ui/light.tsx';
+import { leadUnitWords } from './ledger-columns.tsx';
 import './milestones.css';
 
 interface BoardLine {
@@ -69,6 +70,7 @@ function Line({ line }: { readonly line: BoardLine }): ReactNode {
             {milestone.title}
           </span>
           <span className="cut dim s13">{`${project.number} ${project.title}`}</span>
+          <span className="cut dim s13 board-unit">{leadUnitWords(project)}</span>
         </span>
         <Light colour={standing.light ?? 'none'} word={standing.word} />
       </button>
@@ -99,6 +101,6 @@ function monthWords(month: string): string {
 function countWords(lines: readonly BoardLine[]): string {
   const overdue = lines.filter(({ standing }) => standing.state === 'overdue').length;
   const done = lines.filter(({ standing }) => standing.state === 'done').length;
-  const parts = [`${lines.length} 个`, done > 0 ? `完成 ${done}` : '', overdue > 0 ? `逾期 ${overdue}` : ''];
+  const parts = [`${lines.length} 个`, done > 0 ? `完成 ${done}` : '', overdue > 0 ? `到期未完成 ${overdue}` : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,7 +1,6 @@
 import { quote } from '../../../shared/base/quote.ts';
 import { type ReactNode, useState } from 'react';
-import { chineseDate } from '../../../shared/base/dates.ts';
-import { readDay } from '../../../shared/base/read-day.ts';
+import { chineseDate, day, type Day } from '../../../shared/base/dates.ts';
 import type { Milestone } from '../../../shared/ledger/milestone.ts';
 import type { Period } from '../../../shared/ledger/period.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
@@ -12,6 +11,7 @@ import type { Place } from '../../store/place.ts';
 import { useEager } from '../frame/use-eager.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Light } from '../../ui/light.tsx';
 import { MilestoneProposals } from './milestone-proposals.tsx';
@@ -68,10 +68,10 @@ function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): Rea
   return (
     <li>
       <CheckBox label={`完成：${title}`} labelUnseen checked={done} onChange={check} />
-      <span className="grow">
+      <p>
         <span>{title}</span>
-        <span className="dim s13 milestone-due">{`${chineseDate(due)}${dueWords === '' ? '' : `（${dueWords}）`}`}</span>
-      </span>
+        <span className="dim s13">{`${chineseDate(due)}${dueWords === '' ? '' : `（${dueWords}）`}`}</span>
+      </p>
       <Light colour={light ?? 'none'} word={word} />
       <IconButton
         icon="trash"
@@ -85,15 +85,14 @@ function MilestoneLine({ milestone, period, soonDays }: MilestoneLineProps): Rea
 
 function NewMilestone({ project, year }: { readonly project: Project; readonly year: number }): ReactNode {
   const [title, setTitle] = useState('');
-  const [due, setDue] = useState('');
+  const [due, setDue] = useState<Day | null>(null);
   const [asked, setAsked] = useState(false);
-  const day = readDay(due, year);
   const add = async (): Promise<void> => {
     setAsked(true);
-    if (title.trim() === '' || day === null) return;
-    await addMilestone(project, title.trim(), day);
+    if (title.trim() === '' || due === null) return;
+    await addMilestone(project, title.trim(), due);
     setTitle('');
-    setDue('');
+    setDue(null);
     setAsked(false);
   };
   return (
@@ -108,14 +107,12 @@ function NewMilestone({ project, year }: { readonly project: Project; readonly y
         maxLength={200}
         width="full"
       />
-      <TextField
+      <DateField
         label="到期日"
         value={due}
-        onTextChange={setDue}
-        onEnter={() => void add()}
-        placeholder="如 9月30日"
-        invalid={asked && day === null ? '这里要填日期。' : undefined}
-        width={132}
+        onChange={setDue}
+        today={day(year, 12, 31)}
+        invalid={asked && due === null ? '这里要填日期。' : undefined}
       />
       <Button icon="plus" onClick={() => void add()}>
         添加节点

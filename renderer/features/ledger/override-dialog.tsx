@@ -1,13 +1,15 @@
 import { quote } from '../../../shared/base/quote.ts';
 import { type ReactNode, useState } from 'react';
 import type { AnyStatusKey } from '../../../shared/ledger/status.ts';
-import type { ProjectStanding } from '../../../shared/standing/project-standing.ts';
+import { projectStanding, type ProjectStanding } from '../../../shared/standing/project-standing.ts';
 import { editEntry } from '../../actions/edit-entry.ts';
 import type { Place } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Light } from '../../ui/light.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { statusWord } from './standing-words.ts';
 
 interface OverrideDialogProps {
   readonly place: Place;
@@ -23,13 +25,16 @@ export function OverrideDialog({ place, standing, onClose }: OverrideDialogProps
   const [status, setStatus] = useState<Choice>(entry?.statusOverride ?? 'rule');
   const [reason, setReason] = useState(entry?.overrideReason ?? '');
   const [asked, setAsked] = useState(false);
+  const byRule = projectStanding({ ...standing, entry: entry && { ...entry, statusOverride: null } });
   const missing = asked && status !== 'rule' && reason.trim() === '' ? '改判要写明理由。' : undefined;
   const save = async (): Promise<void> => {
     setAsked(true);
-    const byRule = status === 'rule';
-    if (!byRule && reason.trim() === '') return;
+    if (status !== 'rule' && reason.trim() === '') return;
     onClose();
-    const fields = { statusOverride: byRule ? null : status, overrideReason: byRule ? '' : reason.trim() };
+    const fields =
+      status === 'rule'
+        ? { statusOverride: null, overrideReason: '' }
+        : { statusOverride: status, overrideReason: reason.trim() };
     await editEntry({ project, period: place.period }, '状态判定', fields);
   };
   return (
@@ -45,12 +50,16 @@ export function OverrideDialog({ place, standing, onClose }: OverrideDialogProps
         </>
       }
     >
+      <p className="override-now">
+        现在：
+        <Light colour={standing.light ?? 'none'} word={statusWord(place.book, standing.status)} />
+      </p>
       <p className="override-rule">{standing.reason}</p>
       <div className="override-status">
         <RadioGroup<Choice>
           label="状态"
           options={[
-            { value: 'rule', label: '按规则判定' },
+            { value: 'rule', label: `按规则判定（${statusWord(place.book, byRule.status)}）` },
             ...place.book.statuses.map(({ key, label }) => ({ value: key, label })),
           ]}
           value={status}

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { quote } from '../../../shared/base/quote.ts';
 import { readNumber } from '../../../shared/base/read-number.ts';
 import type { Indicator } from '../../../shared/ledger/indicator.ts';
 import type { Target } from '../../../shared/ledger/target.ts';
@@ -32,7 +31,7 @@ export function PlanDialog({ target, indicator, onClose }: PlanDialogProps): Rea
   };
   return (
     <Dialog
-      title={`${quote(indicator.name)}的季度计划`}
+      title={`季度计划：${indicator.name}`}
       size="medium"
       onClose={onClose}
       aside={

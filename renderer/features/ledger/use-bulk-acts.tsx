@@ -58,11 +58,11 @@ export function useBulkActs(place: Place, onGone: () => void): BulkActs {
         <ConfirmDialog
           title={`把 ${asked.length} 个项目移到回收站？`}
           safe="不移"
-          act={`移走 ${asked.length} 个项目`}
+          act="移到回收站"
           onSafe={() => setAsked(null)}
           onAct={() => void remove(asked)}
         >
-          {`${names(asked)}。填过的进展都保留，随时可以从回收站恢复。`}
+          {`${names(asked)}连同填过的进展移到回收站，随时可以恢复。`}
         </ConfirmDialog>
       ),
   };

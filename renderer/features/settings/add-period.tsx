@@ -68,7 +68,7 @@ export function AddPeriod({ year }: { readonly year: Year }): ReactNode {
         <TextField
           label="截至哪一天"
           value={asOf}
-          placeholder="如 9月26日"
+          placeholder="如：9月26日"
           width={200}
           invalid={asked ? wrong : undefined}
           onTextChange={setAsOf}

@@ -54,7 +54,7 @@ function ScoreLines({ place, score }: { readonly place: Place; readonly score: U
           <span className="num score-rank">{rank}</span>
           <span className="grow">{unit.shortName}</span>
           <span className="dim s13">{lines.length === 0 ? '没有加分和扣分' : `${lines.length} 笔`}</span>
-          <b className="num score-total">{`${formatFigure(total)} 分`}</b>
+          <b className="num score-total">{`${pointsWords(total)} 分`}</b>
           <Icon name="down" size={14} />
         </summary>
         <ul>
@@ -64,7 +64,7 @@ function ScoreLines({ place, score }: { readonly place: Place; readonly score: U
             <li key={`${line.rule.id}:${index}`}>
               <span className="dim s13 score-rule">{line.rule.name}</span>
               <span className="grow selectable">{line.reason}</span>
-              <span className="num">{signed(line.points)}</span>
+              <span className="num">{`${line.points > 0 ? '+' : ''}${pointsWords(line.points)}`}</span>
               {line.scoreEntryId === null || readOnly ? (
                 <span className="score-act" />
               ) : (
@@ -83,8 +83,9 @@ function ScoreLines({ place, score }: { readonly place: Place; readonly score: U
   );
 }
 
-function signed(points: number): string {
-  return points > 0 ? `+${formatFigure(points)}` : formatFigure(points);
+/** 7, −0.5. */
+function pointsWords(points: number): string {
+  return formatFigure(points).replace('-', '−');
 }
 
 /** Points by a person, under a rule of that kind. */
@@ -122,19 +123,21 @@ function GivePoints({ place, scores }: { readonly place: Place; readonly scores:
         value={points}
         onTextChange={setPoints}
         onEnter={give}
-        placeholder="分值，如 0.5、-1"
+        placeholder="分值，如：0.5、-1"
         width={140}
         invalid={asked && wrongPoints !== null ? `${wrongPoints}。` : undefined}
       />
-      <TextField
-        label="记分理由"
-        value={reason}
-        onTextChange={setReason}
-        onEnter={give}
-        placeholder="理由，印在通报里"
-        width={280}
-        invalid={asked && reason.trim() === '' ? '要写理由。' : undefined}
-      />
+      <span className="score-reason">
+        <TextField
+          label="记分理由"
+          value={reason}
+          onTextChange={setReason}
+          onEnter={give}
+          placeholder="理由，印在通报里"
+          width="full"
+          invalid={asked && reason.trim() === '' ? '要写理由。' : undefined}
+        />
+      </span>
       <Button icon="plus" onClick={give}>
         记一笔
       </Button>

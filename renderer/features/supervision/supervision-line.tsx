@@ -37,7 +37,7 @@ export function SupervisionLine({ place, supervision, named }: SupervisionLinePr
   const { light, word } = supervisionStanding(supervision, judgedOn(place.period), soonDays);
   return (
     <li className="supervision" aria-label={`督办第${number}号`}>
-      <span className="supervision-number num">{number}</span>
+      {named ? <span className="supervision-number num">{number}</span> : null}
       <div className="supervision-what">
         <p className="selectable">{matter}</p>
         {instruction === '' ? null : <p className="s13 mid selectable">{`批示：${instruction}`}</p>}
@@ -45,6 +45,7 @@ export function SupervisionLine({ place, supervision, named }: SupervisionLinePr
           <p className="s13 mid selectable">{`答复${repliedOn === null ? '' : `（${chineseMonthDay(repliedOn)}）`}：${reply}`}</p>
         )}
         <p className="s13 dim">
+          {named ? '' : `督办第${number}号 · `}
           {`${unit} · ${chineseMonthDay(issuedOn)}交办，${chineseMonthDay(due)}前办结`}
           {closedOn === null ? '' : ` · ${chineseMonthDay(closedOn)}销号`}
           {named && project !== undefined ? (
@@ -60,7 +61,7 @@ export function SupervisionLine({ place, supervision, named }: SupervisionLinePr
           ) : null}
         </p>
       </div>
-      <Light colour={light ?? 'none'} word={word} />
+      {light === null ? <span className="mid">{word}</span> : <Light colour={light} word={word} />}
       <SupervisionActs supervision={supervision} onOpen={() => setOpen(true)} />
       {open ? <SupervisionDialog place={place} supervision={supervision} onClose={() => setOpen(false)} /> : null}
     </li>

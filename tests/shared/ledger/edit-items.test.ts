@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { array, assert, nat, property, tuple } from 'fast-check';
 import {
+  addItem,
   groupItem,
   insertLines,
   itemLines,
@@ -24,6 +25,13 @@ function list(...lines: string[]): ItemList {
 const print = (items: ItemList): string[] => printItemList(items);
 
 describe('items', () => {
+  it('are added at the end, a group beside a group; a paragraph becomes a list', () => {
+    expect(print(addItem(list('1.印发办法;', '2.培训4次。'), 'itm_9'))).toEqual(['1.印发办法;', '2.培训4次。', '3.']);
+    expect(print(addItem(list('聚焦家属:1.知情难;2.查询难。'), 'itm_9')).at(-1)).toBe('');
+    expect(print(addItem(list('一段文字。'), 'itm_9'))).toEqual(['1.一段文字。', '2.']);
+    expect(print(addItem([], 'itm_9'))).toEqual(['1.']);
+  });
+
   it('are divided by Enter and numbered anew, and keep their ids', () => {
     const items = list('1.印发办法;', '2.培训4次。');
     const divided = splitItem(items, 'itm_1', '印发', '办法;', 'itm_9');

@@ -22,7 +22,7 @@ describe('a target that is changed', () => {
     expect(at(3)).toMatchObject({ target: { value: 12 }, expected: 9 });
     expect(builder.ledger.targets.get(target.id)?.value).toBe(10);
     expect(recordsOf(builder.ledger, 'projectChanges')).toMatchObject([
-      { kind: 'targetChanged', valueBefore: 10, valueAfter: 12, before: '指标1≥10件', after: '指标1≥12件' },
+      { kind: 'targetChanged', valueBefore: 10, valueAfter: 12, before: '指标1不少于10件', after: '指标1不少于12件' },
     ]);
     make(builder.ledger, changeTarget(builder.ledger, target.id, { ...change, date: '2023-12-01', value: 15 }, random));
     expect(recordsOf(builder.ledger, 'projectChanges')[1]).toMatchObject({ valueBefore: 12, valueAfter: 15 });

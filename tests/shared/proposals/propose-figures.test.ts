@@ -61,7 +61,7 @@ describe('the list of 2023', () => {
       '行政调解委员会不少于100个',
     ]);
     const words = proposals.map(({ fields }) => understoodWords(fields));
-    expect(words.slice(0, 2)).toEqual(['≥95%，水平值', '≥10个，累计数']);
+    expect(words.slice(0, 2)).toEqual(['不少于95%，水平值', '不少于10个，累计数']);
     const [forwarded] = proposeFigures(list.ledger, projectOf(list, 15));
     expect(forwarded?.quote).toBe('90万的转发量');
     expect(forwarded?.fields.due).toBe('2023-12-31');

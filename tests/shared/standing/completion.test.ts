@@ -17,7 +17,7 @@ describe('how a completion was worked out', () => {
     const shares = goalShares(standing, standing.figureStandings);
     expect(shares.map(({ share, words }) => [share, words])).toEqual([
       [1, '已完成，计100%'],
-      [0.625, '培训75%，课时50%，平均62.5%'],
+      [0.625, '培训3次，按目标计75%；课时5节，按目标计50%'],
       [0.5, '推进中，计50%'],
       [0, '未填落实情况，计0'],
     ]);

@@ -128,8 +128,8 @@ function ChoiceDialog({ pages, onGo, onClose }: ChoiceDialogProps): ReactNode {
         />
         {choice === 'some' ? (
           <TextField
-            label="页码，如 1-3,5"
-            placeholder="如 1-3,5"
+            label="页码，如：1-3,5"
+            placeholder="如：1-3,5"
             value={text}
             width="full"
             firstFocus
