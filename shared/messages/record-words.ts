@@ -210,7 +210,7 @@ const BY_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   submissions: { figures: '指标数值', goals: '目标落实情况' },
   dispatches: { deadline: '截止日' },
-  reminders: { channel: '方式', contact: '联系人' },
+  reminders: { channel: '方式', contact: '联络员' },
   reports: {
     issueNumber: '期号',
     title: '标题',

@@ -66,6 +66,13 @@ test('forms go out, come back filled, are decided cell by cell, written and undo
   // Nothing is written by looking at it.
   expect(await frame.generation()).toBe(afterDispatch);
 
+  // A unit that nothing came from has nothing to write; another unit's lines are not written in its name.
+  await exchange.unit('办公室').click();
+  await expect(exchange.sums).toContainText('办公室：读取 0 行');
+  await expect(exchange.write).toHaveAttribute('aria-disabled', 'true');
+  await expect(exchange.write).toHaveAccessibleDescription('办公室没有要写入的变更');
+  await page.getByRole('button', { name: /^看全部 \d+ 处$/ }).click();
+
   await exchange.line(18, '存在问题').click();
   await expect(exchange.pane).toContainText('上次报送以后两边都改过');
   await expect(exchange.pane.locator('ins')).not.toHaveCount(0);
@@ -182,7 +189,7 @@ test('reminders are copied, noted, and counted', async ({ launch }) => {
   expect(copied).toMatch(/^政治部施文婷同志：2023年第三季度重点项目台账进展填报表应于9月25日前报送/);
   expect(copied).toContain('25．深化提升“青蓝工程”');
   await expect(exchange.card).toContainText('消息催报，施文婷');
-  await exchange.card.getByRole('button', { name: '记电话催报' }).click();
+  await exchange.card.getByRole('button', { name: '记一次催报' }).click();
   const dialog = exchange.dialog('登记对政治部的催报');
   await dialog.getByRole('textbox', { name: '对方答复' }).fill('今天下班前发来。');
   await dialog.getByRole('button', { name: '登记催报' }).click();

@@ -178,9 +178,9 @@ export const PLACES: readonly Place[] = [
     await page.getByRole('grid', { name: '待写入的变更' }).getByRole('row').nth(1).click();
   }),
   over('收发', '单位的往来', (page) => openUnit(page)),
-  over('收发', '记电话催报', async (page) => {
+  over('收发', '记一次催报', async (page) => {
     await openUnit(page);
-    await press(page, '记电话催报');
+    await press(page, '记一次催报');
   }),
   over('收发', '已复制', async (page) => {
     await openUnit(page);

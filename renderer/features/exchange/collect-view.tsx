@@ -111,7 +111,9 @@ function NothingCame({ place, onProblem }: CollectViewProps): ReactNode {
         </>
       }
     >
-      可以一次拖很多份，也可以拖整个文件夹或压缩包。读出来先列成变更，逐处看过再写入台账。
+      可以一次拖很多份，也可以拖整个文件夹或压缩包。
+      <br />
+      读出来先列成变更，逐处看过再写入台账。
     </EmptyState>
   );
 }

@@ -73,7 +73,7 @@ export function DispatchView({ place }: { readonly place: Place }): ReactNode {
     <section className="exchange-out" aria-label="下发填报表">
       <SectionHead
         title={`${periodTitle(period)}填报表`}
-        note={`${rows.length} 家单位，每家一份，只有它自己的项目`}
+        note={`${rows.length} 家单位，每家一份，只有由它填报的项目`}
         action={
           <>
             <span className="mid">填报截止</span>
@@ -137,17 +137,16 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     id: 'unit',
     title: '单位',
     width: 160,
-    grow: 1,
     names: true,
     cell: ({ unit }) => unit.shortName,
     hint: ({ unit }) => unit.fullName,
   },
-  { id: 'projects', title: '项目', width: 56, align: 'end', cell: ({ projects }) => projects.length },
+  { id: 'projects', title: '项目数', width: 72, align: 'end', cell: ({ projects }) => projects.length },
   {
     id: 'titles',
     title: '项目名称',
     width: 200,
-    grow: 2,
+    grow: 1,
     leaves: 1,
     cell: (row) => <span className="dim">{titles(row)}</span>,
     hint: titles,

@@ -42,7 +42,7 @@ export function ExchangeScreen({ place }: { readonly place: Place }): ReactNode 
               onChange={(exchangeSide) => setView({ exchangeSide })}
             />
           }
-          note={deadlineWords(place.period)}
+          note={side === 'in' ? deadlineWords(place.period) : undefined}
         >
           {side === 'in' ? <CollectButtons place={place} onProblem={setProblem} /> : null}
         </PageHead>

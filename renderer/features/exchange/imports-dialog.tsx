@@ -22,6 +22,7 @@ export function ImportsDialog({ onClose }: { readonly onClose: () => void }): Re
       listed.ok ? setLines(listed.value) : setProblem(describeShellError(listed.error, '台账没有变动。')),
     );
   }, [lines]);
+  const none = lines?.length === 0;
   const current = lines?.find(({ changeSet }) => changeSet.id === chosen) ?? null;
   const revert = async (): Promise<void> => {
     if (current === null) return;
@@ -38,38 +39,43 @@ export function ImportsDialog({ onClose }: { readonly onClose: () => void }): Re
       actions={
         <>
           <Button onClick={onClose}>关闭</Button>
-          <Button
-            variant="strong"
-            icon="undo"
-            blocked={current === null ? '先选一次导入' : current.undone ? '这次已经撤销了' : undefined}
-            onClick={() => void revert()}
-          >
-            撤销这次导入
-          </Button>
+          {none ? null : (
+            <Button
+              variant="strong"
+              icon="undo"
+              blocked={current === null ? '先选一次导入' : current.undone ? '这次已经撤销了' : undefined}
+              onClick={() => void revert()}
+            >
+              撤销这次导入
+            </Button>
+          )}
         </>
       }
     >
       {problem === null ? null : <ErrorBox what={problem.happened} unharmed={problem.unharmed} advice={problem.todo} />}
-      {lines?.length === 0 ? <p className="dim">还没有从文件导入过。</p> : null}
-      <div className="exchange-imports" hidden={lines?.length === 0}>
-        <VirtualList
-          label="导入记录"
-          items={lines ?? []}
-          itemKey={keyOf}
-          estimate={54}
-          ruled
-          selectedKey={chosen}
-          onSelect={setChosen}
-          renderItem={({ changeSet, undone }) => (
-            <div className="exchange-import">
-              <span className={undone ? 'dim' : undefined}>{changeSet.reason.words}</span>
-              <span className="dim s13">
-                {`${momentWords(changeSet.at, true)} · ${changeSet.by.name} · ${changeSet.changes.length} 处改动${undone ? ' · 已撤销' : ''}`}
-              </span>
-            </div>
-          )}
-        />
-      </div>
+      {none ? (
+        <p>还没有从文件导入过。</p>
+      ) : (
+        <div className="exchange-imports">
+          <VirtualList
+            label="导入记录"
+            items={lines ?? []}
+            itemKey={keyOf}
+            estimate={54}
+            ruled
+            selectedKey={chosen}
+            onSelect={setChosen}
+            renderItem={({ changeSet, undone }) => (
+              <div className="exchange-import">
+                <span className={undone ? 'dim' : undefined}>{changeSet.reason.words}</span>
+                <span className="dim s13">
+                  {`${momentWords(changeSet.at, true)} · ${changeSet.by.name} · ${changeSet.changes.length} 处改动${undone ? ' · 已撤销' : ''}`}
+                </span>
+              </div>
+            )}
+          />
+        </div>
+      )}
     </Dialog>
   );
 }

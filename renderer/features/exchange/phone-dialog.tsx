@@ -17,7 +17,7 @@ interface PhoneDialogProps {
   readonly onClose: () => void;
 }
 
-/** 记电话催报: whom one spoke to and what they said. */
+/** 记一次催报: whom one spoke to and what they said. */
 export function PhoneDialog({ place, unit, onClose }: PhoneDialogProps): ReactNode {
   const [channel, setChannel] = useState<Reminder['channel']>('phone');
   const [contact, setContact] = useState(unit.liaison);
@@ -45,8 +45,8 @@ export function PhoneDialog({ place, unit, onClose }: PhoneDialogProps): ReactNo
         value={channel}
         onChange={setChannel}
       />
-      <FormRow label="联系人" hint={unit.phone}>
-        <TextField label="联系人" value={contact} onTextChange={setContact} width="full" />
+      <FormRow label="联络员" hint={unit.phone}>
+        <TextField label="联络员" value={contact} onTextChange={setContact} width="full" />
       </FormRow>
       <FormRow label="对方答复" hint="可不填">
         <TextArea label="对方答复" value={note} onTextChange={setNote} minRows={2} maxRows={5} firstFocus />

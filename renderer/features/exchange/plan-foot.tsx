@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { planSums, unitsOf } from './plan-lines.ts';
+import { planSums } from './plan-lines.ts';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 
@@ -36,12 +36,8 @@ export function PlanFoot({ place, ledger, plan }: PlanFootProps): ReactNode {
   const [step, setStep] = useState<Step>({ type: 'idle' });
   const toast = useToast();
   const unitId = useView((view) => view.exchangeUnitId);
-  const ofUnit = useMemo(
-    () => (unitId !== null && plan.files.some((file) => unitsOf(file).has(unitId)) ? unitId : null),
-    [plan, unitId],
-  );
-  const unit = ofUnit === null ? undefined : ledger.units.get(ofUnit);
-  const sums = useMemo(() => planSums(plan, decisions, ofUnit), [plan, decisions, ofUnit]);
+  const unit = unitId === null ? undefined : ledger.units.get(unitId);
+  const sums = useMemo(() => planSums(plan, decisions, unitId), [plan, decisions, unitId]);
   const { counts } = sums;
   const write = async (): Promise<void> => {
     const before = { rows: sums.rows, cells: sums.cells };
@@ -62,10 +58,10 @@ export function PlanFoot({ place, ledger, plan }: PlanFootProps): ReactNode {
   };
   const blocked = plan.locked
     ? '这一期已经定稿，不能写入'
-    : sums.fileKeys.length === 0
+    : sums.unsaid
       ? '先对来件说明单位或期'
       : sums.rows + sums.cells + sums.receipts === 0
-        ? '没有要写入的'
+        ? `${unit?.shortName ?? ''}没有要写入的变更`
         : undefined;
   const problems = plan.files.some(({ issues }) => issues.some(({ refused }) => refused));
   return (

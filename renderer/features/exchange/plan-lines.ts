@@ -134,6 +134,8 @@ export type PlanSums = {
   readonly counts: PlannedFile['counts'];
   /** Files that can be written: those that nobody has to say anything about first. */
   readonly fileKeys: readonly string[];
+  /** Files came, and a person has to say something about each of them first. */
+  readonly unsaid: boolean;
   /** Receipts that writing adds: what came is noted even where it says nothing new. */
   readonly receipts: number;
   readonly rows: number;
@@ -161,6 +163,7 @@ export function planSums(plan: Plan, decisions: Decisions, unitId: string | null
       rejected: sum('rejected'),
     },
     fileKeys: ready.map(({ key }) => key),
+    unsaid: files.length > 0 && ready.length === 0,
     receipts: ready.reduce((total, { receipts }) => total + receipts.length, 0),
     rows: ready.reduce((total, { counts }) => total + counts.created + counts.changed, 0),
     cells: taken.length,

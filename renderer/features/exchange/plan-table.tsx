@@ -32,7 +32,7 @@ interface PlanTableProps {
 /** 待写入的变更: a line a cell. Space takes over or leaves; 1 2 3 choose in a conflict. */
 export function PlanTable(props: PlanTableProps): ReactNode {
   const { place, ledger, lines, decisions, chosen, onChoose, onMenu, empty } = props;
-  const columns = useMemo(() => planColumns(place, ledger, decisions), [place, ledger, decisions]);
+  const columns = useMemo(() => planColumns(place, ledger, lines, decisions), [place, ledger, lines, decisions]);
   const find = (key: string): PlanLine | undefined => lines.find((line) => line.key === key);
   return (
     <VirtualTable
@@ -68,8 +68,16 @@ function keyOf({ key }: PlanLine): string {
   return key;
 }
 
-function planColumns(place: Place, ledger: Ledger, decisions: Decisions): readonly TableColumn<PlanLine>[] {
+function planColumns(
+  place: Place,
+  ledger: Ledger,
+  lines: readonly PlanLine[],
+  decisions: Decisions,
+): readonly TableColumn<PlanLine>[] {
   const { book } = place;
+  const unitOfLine = (line: PlanLine): string => ledger.units.get(unitOf(line) ?? '')?.shortName ?? '';
+  const longest = (words: (line: PlanLine) => string): number =>
+    lines.reduce((most, line) => Math.max(most, words(line).length), 0);
   return [
     {
       id: 'project',
@@ -82,28 +90,36 @@ function planColumns(place: Place, ledger: Ledger, decisions: Decisions): readon
     {
       id: 'field',
       title: '栏目',
-      width: 132,
+      width: columnFor(
+        longest((line) => labelOf(line, ledger, book)),
+        132,
+      ),
       cell: (line) => labelOf(line, ledger, book),
       hint: (line) => labelOf(line, ledger, book),
     },
     {
       id: 'ours',
-      title: '台账现有',
+      title: '本局',
       width: 120,
       grow: 1,
       cell: (line) => <Ours line={line} place={place} ledger={ledger} />,
     },
-    { id: 'theirs', title: '来件', width: 160, grow: 2, cell: (line) => <Theirs line={line} ledger={ledger} /> },
+    { id: 'theirs', title: '报送', width: 120, grow: 1, cell: (line) => <Theirs line={line} ledger={ledger} /> },
     {
       id: 'unit',
       title: '单位',
-      width: 116,
+      width: columnFor(longest(unitOfLine), 116),
       leaves: 1,
-      cell: (line) => <span className="mid">{ledger.units.get(unitOf(line) ?? '')?.shortName ?? ''}</span>,
+      cell: (line) => <span className="mid">{unitOfLine(line)}</span>,
       hint: ({ file }) => file.file.name,
     },
     { id: 'decision', title: '处理', width: 96, cell: (line) => <Decision line={line} decisions={decisions} /> },
   ];
+}
+
+/** The width for so many characters, in px; what is longer than `most` is cut. */
+function columnFor(characters: number, most: number): number {
+  return Math.min(most, 16 + 14 * Math.max(4, characters));
 }
 
 function numberOf(line: PlanLine, ledger: Ledger): string {

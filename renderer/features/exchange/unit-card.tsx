@@ -48,10 +48,10 @@ export function UnitCard({ place, delivery, onClose }: UnitCardProps): ReactNode
           复制催报文字
         </Button>
         <Button small icon="phone" onClick={() => setCalling(true)}>
-          记电话催报
+          记一次催报
         </Button>
         <Button small icon="attach" onClick={() => void takeScan(delivery, place, { toast, onProblem: setProblem })}>
-          {delivery.scan ? '换盖章扫描件' : '收盖章扫描件'}
+          {delivery.scan ? '换盖章件' : '收盖章件'}
         </Button>
       </div>
       <ol className="exchange-history">

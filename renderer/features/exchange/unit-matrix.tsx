@@ -99,10 +99,10 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'received',
     title: '收到',
-    width: 84,
+    width: 78,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
-      return <span className={latest ? 'mid' : 'dim'}>{latest ? momentWords(latest.receivedAt) : '—'}</span>;
+      return <span className={latest ? 'mid s13' : 'dim'}>{latest ? momentWords(latest.receivedAt) : '—'}</span>;
     },
     hint: ({ delivery }) =>
       delivery.forms.map((one) => `第 ${one.version} 版 ${momentWords(one.receivedAt, true)}`).join('；'),
@@ -114,7 +114,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     leaves: 2,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
-      return <span className="mid s13">{latest ? `第 ${latest.version} 版` : ''}</span>;
+      return <span className={latest ? 'mid s13' : 'dim'}>{latest ? `第 ${latest.version} 版` : '—'}</span>;
     },
   },
   {
@@ -122,9 +122,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     title: '盖章件',
     width: 60,
     leaves: 1,
-    cell: ({ delivery }) => (
-      <span className="dim">{delivery.scan ? '已收' : delivery.forms.length > 0 ? '—' : ''}</span>
-    ),
+    cell: ({ delivery }) => <span className="dim">{delivery.scan ? '已收' : '—'}</span>,
   },
   {
     id: 'problems',

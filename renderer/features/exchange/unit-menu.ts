@@ -21,9 +21,9 @@ export function unitEntries(delivery: UnitDelivery, place: Place, acts: UnitActs
   const { unit } = delivery;
   return [
     { label: '复制催报文字', icon: 'copy', run: () => void remindByMessage(delivery, place, acts.toast) },
-    { label: '记电话催报…', icon: 'phone', run: () => acts.call(unit.id) },
+    { label: '记一次催报…', icon: 'phone', run: () => acts.call(unit.id) },
     {
-      label: delivery.scan ? '换盖章扫描件…' : '收盖章扫描件…',
+      label: delivery.scan ? '换盖章件…' : '收盖章件…',
       icon: 'attach',
       run: () => void takeScan(delivery, place, acts),
     },
@@ -50,7 +50,7 @@ export function unitEntries(delivery: UnitDelivery, place: Place, acts: UnitActs
 export async function remindByMessage(delivery: UnitDelivery, place: Place, toast: UnitActs['toast']): Promise<void> {
   const { unit } = delivery;
   if (!copyText(reminderText(delivery, place))) {
-    toast({ text: '没能复制，催报没有登记。可以改用“记电话催报”。' });
+    toast({ text: '没能复制，催报没有登记。可以改用“记一次催报”。' });
     return;
   }
   await noteReminders(place.period, [unit], () => ({ channel: 'message', contact: unit.liaison, note: '' }));
