@@ -30,7 +30,7 @@ export function ruleGroups(open: readonly Finding[]): RuleGroup[] {
 }
 
 /** The findings of a line of the rules: all, fixable, dismissed, must, advice, or `must:rule`. */
-export function listedFor(findings: PeriodFindings, chosen: string): Listed[] {
+export function listedFor(findings: Pick<PeriodFindings, 'open' | 'dismissed'>, chosen: string): Listed[] {
   if (chosen === 'dismissed') return [...findings.dismissed];
   const [severity, rule] = chosen.split(':');
   const shown = findings.open.filter((finding) => {
@@ -41,19 +41,32 @@ export function listedFor(findings: PeriodFindings, chosen: string): Listed[] {
   return shown.map((finding) => ({ finding, dismissal: null }));
 }
 
-/** The findings with their headings, by project (those across projects first) or by rule. */
-export function checkLines(findings: PeriodFindings, listed: readonly Listed[], by: 'project' | 'rule'): CheckLine[] {
-  const groups = grouped(listed, ({ finding }) => (by === 'rule' ? finding.rule : projectGroup(finding)));
-  const ordered = [...groups].sort(([a], [b]) => (by === 'rule' ? ruleOrder(a) - ruleOrder(b) : 0));
+/** The findings with their headings, by project (those across projects first) or by rule, as the list of rules has them. */
+export function checkLines(
+  findings: Pick<PeriodFindings, 'facts'>,
+  listed: readonly Listed[],
+  by: 'project' | 'rule',
+): CheckLine[] {
+  const groups = grouped(listed, ({ finding }) =>
+    by === 'rule' ? `${finding.severity}:${finding.rule}` : projectGroup(finding),
+  );
+  const ordered = by === 'rule' ? [...groups].sort(([, [a]], [, [b]]) => rulePlace(a) - rulePlace(b)) : [...groups];
   return ordered.flatMap(([group, members]): CheckLine[] => [
     {
       type: 'heading',
       key: `group ${group}`,
-      words: by === 'rule' ? ruleName(group) : projectWords(findings, group),
+      words: by === 'rule' ? ruleName(members[0]?.finding.rule ?? '') : projectWords(findings, group),
       count: members.length,
     },
     ...members.map((one) => ({ type: 'finding' as const, key: findingKey(one.finding), listed: one })),
   ]);
+}
+
+/** 必改 before 建议, and within each as the rules stand. */
+function rulePlace(listed: Listed | undefined): number {
+  if (listed === undefined) return 0;
+  const { severity, rule } = listed.finding;
+  return ruleOrder(rule) + (severity === 'must' ? 0 : 1_000);
 }
 
 const ACROSS = 'across';
@@ -62,7 +75,7 @@ function projectGroup(finding: Finding): string {
   return isAcross(finding) ? ACROSS : (finding.projectId ?? '');
 }
 
-function projectWords({ facts }: PeriodFindings, group: string): string {
+function projectWords({ facts }: Pick<PeriodFindings, 'facts'>, group: string): string {
   const project = facts.get(group)?.project;
   return project ? `${project.number} ${project.title}` : '跨项目';
 }

@@ -6,7 +6,7 @@ import { excerptOf } from './excerpt.ts';
 
 /** A place a finding speaks of, with the words underlined. */
 export function CitationView({ citation }: { readonly citation: Citation }): ReactNode {
-  const { facts, where, text, span, note } = citation;
+  const { facts, where, text, span, note, noteMarked } = citation;
   const [leadId] = facts.project.leadUnitIds;
   const lead = useLedger((ledger) => (leadId === undefined ? undefined : ledger.units.get(leadId)?.shortName));
   const { before, words, after } = excerptOf(text, span);
@@ -21,7 +21,13 @@ export function CitationView({ citation }: { readonly citation: Citation }): Rea
           {after}
         </p>
       )}
-      {note === '' ? null : <p className="check-cite-who">{note}</p>}
+      {note === '' ? null : noteMarked ? (
+        <p className="selectable">
+          <Marked mark="check">{note}</Marked>
+        </p>
+      ) : (
+        <p className="check-cite-who">{note}</p>
+      )}
     </blockquote>
   );
 }

@@ -16,6 +16,8 @@ export type Citation = {
   readonly span: Span | null;
   /** Under it: 本期 63家. */
   readonly note: string;
+  /** The finding is about the number in the note, not about the text. */
+  readonly noteMarked: boolean;
   /** What going there leads to. */
   readonly finding: Finding;
 };
@@ -30,7 +32,9 @@ export function citationsOf(findings: PeriodFindings, finding: Finding): Citatio
   const figure = own.figures.find(({ indicator }) => indicator.id === finding.indicatorId);
   if (figure) return [valueCitation(own, figure, finding)];
   const text = textOf(own, finding) ?? '';
-  return [{ facts: own, where: whereWords(own, finding), text, span: finding.span, note: '', finding }];
+  return [
+    { facts: own, where: whereWords(own, finding), text, span: finding.span, note: '', noteMarked: false, finding },
+  ];
 }
 
 function targetCitations(facts: readonly ProjectCheckFacts[], finding: Finding): Citation[] {
@@ -44,7 +48,8 @@ function targetCitations(facts: readonly ProjectCheckFacts[], finding: Finding):
     const there = { ...finding, projectId: own.project.id, itemId, span };
     const figure = own.figures.find(({ indicator }) => indicator.id === indicatorId);
     const text = textOf(own, there) ?? quote;
-    return { facts: own, where: `目标${goal}`, text, span, note: figure ? valueWords(figure) : '', finding: there };
+    const note = figure ? valueWords(figure) : '';
+    return { facts: own, where: `目标${goal}`, text, span, note, noteMarked: false, finding: there };
   });
 }
 
@@ -65,18 +70,23 @@ function keyOf({ indicator }: FigureFacts): string | null {
   return measureKey(indicator.name, indicator.unit, SHORTEST_NAME);
 }
 
+/** 目标1、目标4: the goals that a finding across projects speaks of, each once. */
+export function goalsOf(findings: PeriodFindings, finding: Finding): string {
+  return [...new Set(citationsOf(findings, finding).map(({ where }) => where))].join('、');
+}
+
 /** A value is cited by the goal it is promised in. */
 function valueCitation(facts: ProjectCheckFacts, figure: FigureFacts, finding: Finding): Citation {
   const { project } = facts;
   const index = project.goals.findIndex(({ id }) => id === figure.target.goalItemId);
   const text = project.goals[index]?.text ?? figure.target.quote;
-  const start = figure.target.quote === '' ? -1 : text.indexOf(figure.target.quote);
   return {
     facts,
     where: index < 0 ? '量化指标' : `目标${index + 1}`,
     text,
-    span: start < 0 ? null : { start, end: start + figure.target.quote.length },
+    span: null,
     note: valueWords(figure),
+    noteMarked: true,
     finding,
   };
 }

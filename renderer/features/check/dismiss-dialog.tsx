@@ -22,13 +22,11 @@ const USUAL_REASONS = ['情况属实，不需要改', '清单原文如此', '已
 /** 忽略, with the reason, which stays in the record. */
 export function DismissDialog({ place, finding, onClose, onDone }: DismissDialogProps): ReactNode {
   const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
   const toast = useToast();
   const { undo } = useUndo();
-  const missing = asked && reason.trim() === '' ? '忽略要写明理由。' : undefined;
+  const missing = reason.trim() === '';
   const dismiss = async (): Promise<void> => {
-    setAsked(true);
-    if (reason.trim() === '') return;
+    if (missing) return;
     onClose();
     onDone?.();
     await dismissFinding(place.period, finding, reason.trim());
@@ -41,7 +39,7 @@ export function DismissDialog({ place, finding, onClose, onDone }: DismissDialog
       actions={
         <>
           <Button onClick={onClose}>不忽略</Button>
-          <Button variant="primary" onClick={() => void dismiss()}>
+          <Button variant="primary" blocked={missing ? '先写明理由' : undefined} onClick={() => void dismiss()}>
             忽略这一处
           </Button>
         </>
@@ -53,7 +51,6 @@ export function DismissDialog({ place, finding, onClose, onDone }: DismissDialog
         value={reason}
         onTextChange={setReason}
         placeholder="理由，如：清单原文如此"
-        invalid={missing}
         minRows={2}
         maxRows={6}
         firstFocus

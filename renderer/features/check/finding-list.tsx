@@ -7,6 +7,7 @@ import { useContextMenu } from '../../ui/use-context-menu.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { mainCame } from '../frame/main-focus.ts';
 import type { CheckLine, Listed } from './check-lists.ts';
+import { goalsOf } from './citations.ts';
 import { isAcross, numbersOf, ruleName, SEVERITY_WORDS, whereWords } from './finding-words.ts';
 
 interface FindingListProps {
@@ -73,6 +74,8 @@ function FindingLine({ findings, listed, group }: FindingLineProps): ReactNode {
   const facts = findings.facts.get(finding.projectId ?? '');
   const title = facts?.project.title ?? '';
   const numbers = numbersOf(findings, finding);
+  const where =
+    isAcross(finding) && finding.block === 'goals' ? goalsOf(findings, finding) : whereWords(facts, finding);
   // What the heading says is not said again.
   const name =
     group === 'rule'
@@ -86,7 +89,7 @@ function FindingLine({ findings, listed, group }: FindingLineProps): ReactNode {
     <div className="check-finding">
       <Severity level={finding.severity} word={SEVERITY_WORDS[finding.severity]} />
       <span className="cut">{name}</span>
-      <span className="check-where">{whereWords(facts, finding)}</span>
+      <span className="check-where">{where}</span>
       <span className="check-message">{finding.message}</span>
       {dismissal === null ? null : <span className="check-message dim">{`已忽略：${dismissal.reason}`}</span>}
     </div>
