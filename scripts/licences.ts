@@ -18,7 +18,7 @@ interface PackageFile {
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
 
-/** By name; a package that is there in two versions stands twice. */
+/** By name; a package that is there in two versions stands twice, one that is there twice in one version once. */
 export function shippedPackages(root: string): ShippedPackage[] {
   const found = new Map<string, ShippedPackage>();
   const open = [root];
@@ -31,7 +31,8 @@ export function shippedPackages(root: string): ShippedPackage[] {
       open.push(own);
     }
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const once = new Map([...found.values()].map((one) => [`${one.name} ${one.version}`, one]));
+  return [...once.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 function readPackage(folder: string): PackageFile {

@@ -13,6 +13,8 @@ describe('what ships within the program', () => {
     expect(names).not.toContain('vite');
     expect(names).not.toContain('electron');
     expect(names).toEqual([...names].sort());
+    const lines = packages.map(({ name, version }) => `${name} ${version}`);
+    expect(lines).toHaveLength(new Set(lines).size);
   });
 
   it('has a licence that lets it ship', () => {

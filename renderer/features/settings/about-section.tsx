@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { readShippedPackages, type ShippedPackage } from '../../actions/licences.ts';
 import { phaseStore } from '../../store/phase-store.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { Facts } from '../../ui/section-head.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsSection } from './settings-section.ts';
@@ -58,8 +59,9 @@ function Licences(): ReactNode {
             <li key={`${name} ${version}`}>
               <details>
                 <summary>
+                  <Icon name="right" size={14} />
                   <b>{name}</b>
-                  <span className="dim s13">{` ${version}　${licence}`}</span>
+                  <span className="dim s13">{`${version}　${licence}`}</span>
                 </summary>
                 <pre className="selectable">{text === '' ? `软件包里没有许可原文，许可为 ${licence}。` : text}</pre>
               </details>

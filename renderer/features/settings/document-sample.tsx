@@ -1,4 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { CHARACTER_TWIPS } from '../../../shared/document/page.ts';
+import { signaturePlace } from '../../../shared/document/signature-place.ts';
 import type { Settings } from '../../../shared/ledger/settings.ts';
 
 /** A page in small, as the settings would have it: fonts, letterhead, imprint, page number. */
@@ -22,12 +24,11 @@ export function DocumentSample({ settings }: { readonly settings: Settings }): R
         <p>30个项目中，达到序时进度的18个，占60.0%。</p>
         <p style={font(fonts.level2)}>（一）创新类</p>
         <p className={layout.boldLevel3 ? 'strong' : undefined}>1.加强统筹推进。</p>
-        <p className={layout.sealed ? 'is-sign is-sealed' : 'is-sign'}>{office}</p>
-        <p className={layout.sealed ? 'is-sign is-sealed' : 'is-sign'}>2023年10月7日</p>
+        <Signature office={office} sealed={layout.sealed} />
         {layout.imprint === 'none' ? null : (
           <div className="settings-imprint">
             <span>抄送：市委办公室。</span>
-            <span>{`${office}办公室　2023年10月7日印发`}</span>
+            <span>{`${office}办公室　${DATE}印发`}</span>
           </div>
         )}
         <span
@@ -39,6 +40,25 @@ export function DocumentSample({ settings }: { readonly settings: Settings }): R
       </div>
       <figcaption className="dim s13">{caption(settings.layout)}</figcaption>
     </figure>
+  );
+}
+
+const DATE = '2023年10月7日';
+
+function Signature({ office, sealed }: { readonly office: string; readonly sealed: boolean }): ReactNode {
+  const { issuerLines, issuerRightTwips, dateRightTwips } = signaturePlace(office, DATE, sealed);
+  const right = (twips: number): CSSProperties => ({ paddingRight: `${twips / CHARACTER_TWIPS}em` });
+  return (
+    <>
+      {issuerLines.map((line) => (
+        <p key={line} className="is-sign" style={right(issuerRightTwips)}>
+          {line}
+        </p>
+      ))}
+      <p className="is-sign" style={right(dateRightTwips)}>
+        {DATE}
+      </p>
+    </>
   );
 }
 

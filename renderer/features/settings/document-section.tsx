@@ -99,17 +99,15 @@ function FontState({ name }: { readonly name: string }): ReactNode {
 interface Choice<Key extends keyof Layout> {
   readonly key: Key;
   readonly label: string;
-  readonly hint?: string;
   readonly options: readonly RadioOption<Extract<Layout[Key], string>>[];
 }
 
 const GRID: Choice<'grid'> = {
   key: 'grid',
   label: '版心',
-  hint: '每面22行、每行28字',
   options: [
-    { value: 'lines', label: '只定行' },
-    { value: 'linesAndChars', label: '定行和字' },
+    { value: 'lines', label: '只定行（每面22行）' },
+    { value: 'linesAndChars', label: '定行和字（每行28字）' },
   ],
 };
 const ALIGN: Choice<'pageNumberAlign'> = {
@@ -168,7 +166,7 @@ function ChoiceRow<Key extends keyof Layout>({
   readonly choice: Choice<Key>;
   readonly value: Extract<Layout[Key], string>;
 }): ReactNode {
-  const { key, label, hint, options } = choice;
+  const { key, label, options } = choice;
   const [shown, choose] = useEager(value, (next) =>
     editSettings(label, (settings) => ({ layout: { ...settings.layout, [key]: next } })),
   );
@@ -176,7 +174,6 @@ function ChoiceRow<Key extends keyof Layout>({
     <div className="settings-choice">
       <b>{label}</b>
       <RadioGroup label={label} options={options} value={shown} onChange={choose} />
-      {hint === undefined ? null : <span className="dim s13">{hint}</span>}
     </div>
   );
 }

@@ -113,7 +113,7 @@ function IssuerLine({ issuer, issuers, index, open, preset, onOpen }: IssuerLine
     <li className={open ? 'is-open' : undefined}>
       <button type="button" className="settings-line-name grow" aria-expanded={open} onClick={onOpen}>
         {issuer.name}
-        {issuer.mark === '' ? null : <span className="dim s13">{` ${issuer.mark}`}</span>}
+        {issuer.mark === '' ? null : <span className="dim s13">{issuer.mark}</span>}
       </button>
       <RadioGroup
         label={`默认发文机关：${issuer.name}`}
@@ -135,7 +135,7 @@ function IssuerLine({ issuer, issuers, index, open, preset, onOpen }: IssuerLine
 function IssuerForm({ issuer }: { readonly issuer: Issuer }): ReactNode {
   return (
     <SettingsGroup title={issuer.name} note="改动立即生效">
-      <div className="settings-fields">
+      <div className="settings-fields is-issuer">
         {FIELDS.map(({ field, label, hint, longest }) => {
           const fieldsOf = (text: string): IssuerFields => ({ [field]: text });
           return (

@@ -166,7 +166,11 @@ function LoopTags({ loop }: { readonly loop: TemplateLoop }): ReactNode {
   ];
   return (
     <div>
-      <dt>{`{#${loop.name}}…{/${loop.name}}`}</dt>
+      <dt>
+        <span>{`{#${loop.name}}…`}</span>
+        <wbr />
+        <span>{`{/${loop.name}}`}</span>
+      </dt>
       <dd className="dim">{`${loop.words}逐个重复；写在表格同一行里就是逐行。中间可用：${inner.join(' ')}`}</dd>
     </div>
   );

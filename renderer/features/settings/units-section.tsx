@@ -39,10 +39,11 @@ function UnitsPage(): ReactNode {
     units.some(({ fullName, shortName }) => fullName === name || shortName === name)
       ? `名录里已有${quote(name)}。`
       : null;
+  const ended = units.filter(isEnded).length;
   return (
     <SettingsGroup
       title="单位"
-      note={`${units.length} 个`}
+      note={ended === 0 ? `${units.length} 个` : `${units.length} 个，其中停用 ${ended} 个`}
       action={
         <Button small icon="import" onClick={() => setPasting(true)}>
           从 Excel 粘贴
@@ -66,6 +67,10 @@ function UnitsPage(): ReactNode {
   );
 }
 
+function isEnded({ validTo }: Unit): boolean {
+  return validTo !== null && validTo < today();
+}
+
 interface UnitRowsProps {
   readonly unit: Unit;
   readonly units: readonly Unit[];
@@ -81,7 +86,7 @@ function UnitRows({ unit, units, index }: UnitRowsProps): ReactNode {
     toast({ text: `${quote(unit.shortName)}还用在${usesWords(deleted.error.uses)}里，没有删除。可以填停用日期。` });
     setOpen(true);
   };
-  const ended = unit.validTo !== null && unit.validTo < today();
+  const ended = isEnded(unit);
   const isTaken = (name: string): string | null =>
     units.some((other) => other.id !== unit.id && (other.fullName === name || other.shortName === name))
       ? `名录里已有${quote(name)}`
