@@ -36,6 +36,7 @@ export interface MenuProps {
 export function Menu({ label, entries, anchor, align, onClose }: MenuProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const items = entries.filter((entry) => entry !== 'line');
+  const iconPlace = items.some(({ icon }) => icon !== undefined);
   useEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-checked="true"]');
     (chosen ?? list.current?.querySelector('button'))?.focus({ preventScroll: true });
@@ -63,7 +64,7 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
             // oxlint-disable-next-line react/no-array-index-key
             <hr key={`line-${index}`} />
           ) : (
-            <MenuLineButton key={entry.label} item={entry} onClose={onClose} />
+            <MenuLineButton key={entry.label} item={entry} iconPlace={iconPlace} onClose={onClose} />
           ),
         )}
       </div>
@@ -71,7 +72,14 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
   );
 }
 
-function MenuLineButton({ item, onClose }: { readonly item: MenuItem; readonly onClose: () => void }): ReactNode {
+type MenuLineButtonProps = {
+  readonly item: MenuItem;
+  /** Lines without an icon begin where those with one do. */
+  readonly iconPlace: boolean;
+  readonly onClose: () => void;
+};
+
+function MenuLineButton({ item, iconPlace, onClose }: MenuLineButtonProps): ReactNode {
   const choose = (): void => {
     if (item.blocked !== undefined) return;
     if (!item.stay) onClose();
@@ -91,7 +99,9 @@ function MenuLineButton({ item, onClose }: { readonly item: MenuItem; readonly o
       {item.checked === undefined ? null : (
         <span className="ui-menu-check">{item.checked ? <Icon name="done" size={14} /> : null}</span>
       )}
-      {item.icon === undefined ? null : <Icon name={item.icon} />}
+      {iconPlace ? (
+        <span className="ui-menu-icon">{item.icon === undefined ? null : <Icon name={item.icon} />}</span>
+      ) : null}
       <span className="cut">{item.label}</span>
       {item.detail === undefined ? null : <span className="ui-menu-detail">{item.detail}</span>}
       {item.shortcut === undefined ? null : <span className="ui-menu-key">{item.shortcut}</span>}

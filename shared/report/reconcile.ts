@@ -5,11 +5,14 @@ import type { Cell, Sheet, WorkbookModel } from '../document/workbook.ts';
 import { formatFigure } from '../standing/figure-words.ts';
 import type { Statistics } from '../standing/statistics.ts';
 import { FIGURE_GROUPS } from './figure-cells.ts';
+import { kindInfo } from './kinds.ts';
 import type { ReportAnnex, ReportLine, ReportModel, ReportTable } from './report-model.ts';
 import { STANDING_SHEET } from './statistics-sheets.ts';
 
+export type NumberPlace = 'prose' | 'annex' | 'workbook';
+
 export type Mismatch = {
-  readonly place: 'prose' | 'annex' | 'workbook';
+  readonly place: NumberPlace;
   readonly sectionId: string;
   /** What the number is called in the statistics. */
   readonly name: string;
@@ -17,17 +20,30 @@ export type Mismatch = {
   readonly expected: string;
 };
 
-export type Reconciliation = { readonly checked: number; readonly mismatches: readonly Mismatch[] };
+export type Reconciliation = {
+  readonly checked: number;
+  /** Where numbers were found to check; empty where there are none. */
+  readonly places: readonly NumberPlace[];
+  readonly mismatches: readonly Mismatch[];
+};
+
+const PLACES: readonly NumberPlace[] = ['prose', 'annex', 'workbook'];
 
 export function reconcile(model: ReportModel, workbook: WorkbookModel): Reconciliation {
   const checks = [
     ...proseChecks(model),
     ...boundCellChecks(model),
     ...annexChecks(model),
-    ...standingSheetChecks(model, workbook),
-    ...annexSheetChecks(model, workbook),
+    // A kind that goes out as Word alone has no workbook to agree with.
+    ...(kindInfo(model.kind).files.includes('xlsx')
+      ? [...standingSheetChecks(model, workbook), ...annexSheetChecks(model, workbook)]
+      : []),
   ];
-  return { checked: checks.length, mismatches: checks.filter(({ found, expected }) => found !== expected) };
+  return {
+    checked: checks.length,
+    places: PLACES.filter((wanted) => checks.some(({ place }) => place === wanted)),
+    mismatches: checks.filter(({ found, expected }) => found !== expected),
+  };
 }
 
 type Expected = ReadonlyMap<string, string>;

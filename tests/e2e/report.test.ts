@@ -109,7 +109,7 @@ test('what is unsettled is asked once, and the way to it is a click', async ({ l
   await expect(question.getByRole('button', { name: '不导出' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toBeHidden();
-  await report.checks.getByRole('button', { name: '3个项目未报送' }).click();
+  await report.checks.getByRole('button', { name: '3 个项目未报送' }).click();
   await expect(new LedgerPage(page).grid).toHaveAttribute('aria-rowcount', '4');
 });
 

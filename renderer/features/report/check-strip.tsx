@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Reconciliation } from '../../../shared/report/reconcile.ts';
+import type { NumberPlace, Reconciliation } from '../../../shared/report/reconcile.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,18 +15,20 @@ type CheckStripProps = {
   readonly onShow: (notice: ReportNotice) => void;
 };
 
+const PLACE_WORDS: Readonly<Record<NumberPlace, string>> = { prose: '正文', annex: '表格', workbook: 'Excel' };
+
 /** Whether prose, annex and workbook agree, and what should be settled before the report goes out. */
 export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps): ReactNode {
-  const { checked, mismatches } = reconciliation;
+  const { places, mismatches } = reconciliation;
   const [shown, setShown] = useState(false);
   return (
     <Strip>
       {mismatches.length === 0 ? (
-        <StripItem state="ok">正文、附表、Excel 的 {checked} 处数字一致</StripItem>
+        <StripItem state="ok">{agreement(reconciliation)}</StripItem>
       ) : (
         <StripItem state="note">
           <Button variant="link" onClick={() => setShown(true)}>
-            正文、附表、Excel 有 {mismatches.length} 处数字不一致
+            {placeWords(places)}有 {mismatches.length} 处数字不一致
           </Button>
         </StripItem>
       )}
@@ -50,4 +52,16 @@ export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps)
       ) : null}
     </Strip>
   );
+}
+
+function agreement({ checked, places }: Reconciliation): string {
+  return checked === 0
+    ? '没有要核对的数字'
+    : `${placeWords(places)}的 ${checked} 处数字${places.length > 1 ? '一致' : '与台账一致'}`;
+}
+
+/** 正文、表格、Excel: a blank after a Latin word. */
+function placeWords(places: readonly NumberPlace[]): string {
+  const words = places.map((place) => PLACE_WORDS[place]).join('、');
+  return places.at(-1) === 'workbook' ? `${words} ` : words;
 }

@@ -55,7 +55,7 @@ export function FrozenStrip({ report, frozen }: FrozenStripProps): ReactNode {
 }
 
 function frozenWords(frozen: Frozen, at: string | null): string {
-  const when = at === null ? '' : momentWords(at);
+  const when = at === null ? '' : `${momentWords(at)} `;
   switch (frozen.type) {
     case 'none':
     case 'reading':

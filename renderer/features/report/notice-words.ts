@@ -6,9 +6,9 @@ export function noticeWords(notice: ReportNotice): string {
   const count = notice.projectIds.length;
   switch (notice.type) {
     case 'notReported':
-      return `${count}个项目未报送`;
+      return `${count} 个项目未报送`;
     case 'undetermined':
-      return `${count}个项目无法判定进度`;
+      return `${count} 个项目无法判定进度`;
     case 'nothingInBody':
       return '没有标为“入正文”的进展';
     case 'noIssuer':
@@ -18,7 +18,7 @@ export function noticeWords(notice: ReportNotice): string {
     case 'nothingNew':
       return '与上一期相比没有新进展';
     case 'leftOut':
-      return `一页放不下，${count}个项目没有写入`;
+      return `一页放不下，${count} 个项目没有写入`;
     default:
       return assertNever(notice.type);
   }

@@ -1,7 +1,14 @@
+import type { PageKind } from '../../../shared/document/document.ts';
 import type { NumberedSection } from '../../../shared/report/numbered-sections.ts';
 import type { ReportModel, ReportSection } from '../../../shared/report/report-model.ts';
 import { sectionName } from '../../../shared/report/section-name.ts';
 import type { OutlineLine } from '../../ui/outline.tsx';
+
+const SHEETS: Readonly<Record<PageKind, string | undefined>> = {
+  portrait: undefined,
+  landscape: '横向',
+  landscapeA3: '横向A3',
+};
 
 /** What the outline lists: title, 主送, the sections, 署名, the annexes. Ids are the document's section ids. */
 export function outlineLines(
@@ -35,10 +42,14 @@ export function outlineLines(
         tag: '不写',
       }),
     ),
-    line('signature', '署名与日期'),
-    ...model.annexes.map(({ title }, index) => {
+    // Other papers print none.
+    ...(model.layout === 'letter' ? [line('signature', '署名与日期')] : []),
+    ...model.annexes.map(({ title, page }, index) => {
       const number = model.annexes.length === 1 ? '' : String(index + 1);
-      return line(`annex${number}`, `附件${number}　${withoutPeriod(title, model)}`, { tag: '横向', hint: title });
+      return line(`annex${number}`, `附件${number}　${withoutPeriod(title, model)}`, {
+        tag: SHEETS[page],
+        hint: title,
+      });
     }),
   ];
 }

@@ -50,7 +50,7 @@ export function StageBar({ report }: { readonly report: OpenReport }): ReactNode
     });
   const entries: MenuEntry[] = [
     ...acts.map((act) => ({
-      label: `${ACT_WORDS[act]}${act === 'submit' ? `（第${known.draft}稿）` : ''}…`,
+      label: act === 'submit' ? `送审（第${known.draft}稿）` : `${ACT_WORDS[act]}…`,
       run: () => take(act),
     })),
     ...(kindInfo(scope.kind).files.includes('docx')

@@ -75,7 +75,7 @@ function overview({ period }: ReportScope, scores: readonly UnitScore[]): Report
     ]);
   }
   return section({
-    id: 'overall',
+    id: 'points',
     level: 1,
     heading: '总体情况',
     paragraphs,
@@ -84,25 +84,41 @@ function overview({ period }: ReportScope, scores: readonly UnitScore[]): Report
 
 /** Who earned points, and for what. */
 function gained(scores: readonly UnitScore[]): ReportSection {
-  const told = scores.slice(0, LEADERS).map((score) => reasons(score, 1));
+  const gainers = scores.filter((score) => pointsOf(score, 1) > 0);
   return section({
     id: 'gained',
     level: 1,
     heading: '加分情况',
-    paragraphs: enumerate(told.filter((parts) => parts.length > 0)),
+    paragraphs: told(gainers, LEADERS, 1),
   });
 }
 
 /** Who lost points, the most first. */
 function lost(scores: readonly UnitScore[]): ReportSection {
-  const deducted = ({ lines }: UnitScore): number => lines.reduce((sum, { points }) => sum + Math.min(0, points), 0);
-  const losers = scores.filter((score) => deducted(score) < 0).sort((a, b) => deducted(a) - deducted(b));
+  const losers = scores.filter((score) => pointsOf(score, -1) < 0).sort((a, b) => pointsOf(a, -1) - pointsOf(b, -1));
   return section({
     id: 'lost',
     level: 1,
     heading: '扣分情况',
-    paragraphs: enumerate(losers.slice(0, LOSERS).map((score) => reasons(score, -1))),
+    paragraphs: told(losers, LOSERS, -1),
   });
+}
+
+/** The first so many by name, and where the others are found: what is left out must not read as nothing. */
+function told(scores: readonly UnitScore[], most: number, sign: 1 | -1): ReportParagraph[] {
+  const left = scores.slice(most);
+  const ids = left.map(({ unit }) => unit.id);
+  const words = `其余${left.length}个单位的${sign > 0 ? '加分' : '扣分'}情况见推进工作记分明细。`;
+  return [
+    ...enumerate(scores.slice(0, most).map((score) => reasons(score, sign))),
+    ...(left.length === 0 ? [] : [[from(words, ...ids)]]),
+  ];
+}
+
+/** The points given (1) or taken (-1), to two decimals. */
+function pointsOf({ lines }: UnitScore, sign: 1 | -1): number {
+  const sum = lines.filter(({ points }) => points * sign > 0).reduce((all, { points }) => all + points, 0);
+  return Math.round(sum * 100) / 100;
 }
 
 function reasons({ unit, lines }: UnitScore, sign: 1 | -1): ReportParagraph {
@@ -140,9 +156,6 @@ const TOTALS: readonly ReportColumn[] = [
 ];
 
 function totalsTable(scores: readonly UnitScore[]): ReportAnnex['table'] {
-  const sum = ({ lines }: UnitScore, sign: 1 | -1): number =>
-    Math.round(lines.filter(({ points }) => points * sign > 0).reduce((all, { points }) => all + points, 0) * 100) /
-    100;
   return {
     columns: TOTALS,
     rows: scores.map((score): ReportAnnex['table']['rows'][number] => {
@@ -153,8 +166,8 @@ function totalsTable(scores: readonly UnitScore[]): ReportAnnex['table'] {
         cells: [
           numberOf(place, unit.id),
           lineOf(unit.shortName, unit.id),
-          points(sum(score, 1)),
-          points(sum(score, -1)),
+          points(pointsOf(score, 1)),
+          points(pointsOf(score, -1)),
           [{ text: formatFigure(total), source: [unit.id], value: total, bound: `score:${unit.id}` }],
         ],
       };

@@ -15,7 +15,7 @@ export class ReportPage {
   constructor(readonly page: Page) {
     this.outline = page.getByRole('navigation', { name: '报告目录' });
     this.pages = page.getByRole('figure', { name: /^第 \d+ 页/ });
-    this.checks = page.getByRole('status').filter({ hasText: '正文、附表、Excel' });
+    this.checks = page.getByRole('status').filter({ hasText: '正文、表格、Excel' });
     this.editor = page.getByRole('region', { name: /^编辑/ });
     this.saved = page.getByRole('dialog', { name: /^已导出/ });
     this.failed = page.getByRole('dialog', { name: '没能导出' });

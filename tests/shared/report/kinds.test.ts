@@ -45,7 +45,16 @@ describe('every kind', () => {
       ...(kind.files.includes('xlsx') ? [workbookText(workbook)] : []),
     ];
     await expect(parts.join('\n')).toMatchFileSnapshot(`golden/${kind.commandName}.txt`);
-    expect(reconcile(model, workbook).mismatches).toEqual([]);
+    const { mismatches, places } = reconcile(model, workbook);
+    expect(mismatches).toEqual([]);
+    if (places.includes('workbook')) expect(kind.files).toContain('xlsx');
+  });
+
+  it('says what its numbers were held against: without a workbook only the text', () => {
+    const model = oneOf('reminderNotice', quarter);
+    expect(reconcile(model, reportWorkbook(model, NOW)).places).toEqual(['prose', 'annex']);
+    const report = oneOf('quarterlyReport', quarter);
+    expect(reconcile(report, reportWorkbook(report, NOW)).places).toEqual(['prose', 'annex', 'workbook']);
   });
 
   it.each(REPORT_KIND_LIST.filter(({ layout }) => layout !== 'table'))(

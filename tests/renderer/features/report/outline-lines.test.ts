@@ -33,6 +33,17 @@ describe('the outline', () => {
     expect(annexes[0]?.hint).toBe('2023年第三季度重点项目进展情况表');
   });
 
+  it('says of an annex that it lies across only where it does', () => {
+    const tags = (kind: ReportKind): unknown =>
+      linesOf(kind, () => 1).flatMap(({ id, tag }) => (id.startsWith('annex') ? [tag] : []));
+    expect(tags('quarterlyReport')).toEqual(['横向', '横向', '横向']);
+    expect(tags('scoreCircular')).toEqual([undefined, undefined]);
+  });
+
+  it('leads to no 署名 where none is printed', () => {
+    expect(linesOf('onePage', () => 1).map(({ id }) => id)).not.toContain('signature');
+  });
+
   it('names what has no heading each by its own name', () => {
     const labels = linesOf('reminderNotice', () => 1).map(({ label }) => label);
     expect(labels).toEqual(['版式和选项', '标题', '主送机关', '未报项目', '报送要求', '署名与日期']);
