@@ -58,6 +58,13 @@ test('numbered items are edited as items: divided, grouped, moved, pasted, and t
   await frame.undo.click();
   await expect(fields).toHaveCount(6);
 
+  // By the mouse alone: one more at the end, the caret in it.
+  await section.getByRole('button', { name: '新增一条聚焦问题' }).click();
+  await expect(fields).toHaveCount(7);
+  await expect(fields.last()).toBeFocused();
+  await frame.undo.click();
+  await expect(fields).toHaveCount(6);
+
   // Who comes by Tab is not held: Tab goes on from field to field.
   await section.getByRole('button', { name: '完成修改聚焦问题' }).focus();
   await page.keyboard.press('Tab');

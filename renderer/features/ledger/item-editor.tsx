@@ -58,7 +58,7 @@ export function ItemEditor({ project, block, title }: ItemEditorProps): ReactNod
       </Button>
       {items.length === 0 ? null : (
         <p className="s13 dim panel-hint">
-          回车新增，行首退格并入上一条；Tab 归成小项，Shift+Tab 移出；拖动或 Alt+Shift+↑↓ 换次序；整段粘贴自动分条。
+          回车新增，行首退格并入上一条；Tab 归成小项，Shift+Tab 移出；拖动或 Alt+Shift+↑↓ 换次序；粘贴自动分条。
         </p>
       )}
     </>
