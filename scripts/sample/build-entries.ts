@@ -1,4 +1,4 @@
-// 报送稿 by version, the 采用稿 polished from them, 目标落实, 收件 and 催报 of the sample year.
+// 报送稿 by version, the 采用稿 polished from them, 目标落实, 下发, 收件 and 催报 of the sample year.
 import { localDay } from '../../shared/base/dates.ts';
 import { ENTRY_TEXTS, type EntryText } from '../../shared/ledger/book.ts';
 import { newEntry } from '../../shared/ledger/entry.ts';
@@ -12,7 +12,7 @@ import { unitId } from './build-office.ts';
 import type { SampleYear } from './build-projects.ts';
 import { LEAD_BEFORE } from './content/changes.ts';
 import type { GoalHistory, ProjectContent, QuarterText } from './content/content-types.ts';
-import { DELIVERIES, type Delivery } from './content/deliveries.ts';
+import { DELIVERIES, DISPATCHED_AT, type Delivery } from './content/deliveries.ts';
 import { PROJECTS } from './content/projects.ts';
 import { REMINDERS } from './content/reminders.ts';
 import { UNIT_KEYS, UNITS, type UnitKey } from './content/units.ts';
@@ -159,7 +159,9 @@ function goalIn(history: GoalHistory, period: Period): GoalInPeriod {
 export function addDeliveries(ledger: Ledger, { year, periods }: SampleYear): void {
   DELIVERIES.forEach((deliveries, index) => {
     const period = requireValue(periods[index], 'period');
+    const sentAt = requireValue(DISPATCHED_AT[index], 'dispatch');
     for (const unit of UNIT_KEYS) {
+      addDispatch(ledger, year.id, period, unit, sentAt);
       const delivery = deliveries[unit];
       if (delivery) addReceipts(ledger, year.id, period, unit, delivery);
     }
@@ -176,6 +178,27 @@ export function addDeliveries(ledger: Ledger, { year, periods }: SampleYear): vo
       note,
     });
   }
+}
+
+function addDispatch(
+  ledger: Ledger,
+  yearId: SampleYear['year']['id'],
+  period: Period,
+  unit: UnitKey,
+  at: string,
+): void {
+  addRecord(ledger, 'dispatches', {
+    id: sampleId('dsp', `${unit}/${period.index}`),
+    yearId,
+    periodId: period.id,
+    unitId: unitId(unit),
+    version: 1,
+    kind: 'form',
+    at: moment(at),
+    deadline: period.fillDeadline,
+    fileName: fileNameOf(period, unit, 1, at),
+    note: '',
+  });
 }
 
 function addReceipts(

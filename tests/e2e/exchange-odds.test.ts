@@ -167,7 +167,7 @@ test('下发 into a folder that is gone or closed is said, and changes nothing',
     await failed.getByRole('button', { name: '关闭' }).click();
   }
   expect(await frame.generation()).toBe(before);
-  await expect(page.getByRole('grid', { name: '下发的单位' })).not.toContainText('第 1 次');
+  await expect(page.getByRole('grid', { name: '下发的单位' })).not.toContainText('第 2 次');
 });
 
 test('a file that is still written to, one that is gone and one that is open are told by name', async ({

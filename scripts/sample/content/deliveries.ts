@@ -1,4 +1,5 @@
-// 收件: when each unit's form and its stamped scan came in, by quarter; wall time in China.
+// 下发 and 收件: when the forms went out, and when each unit's form and its stamped scan came in, by quarter; wall time
+// in China.
 import type { PerQuarter } from './content-types.ts';
 import type { UnitKey } from './units.ts';
 
@@ -7,6 +8,9 @@ export type Delivery = {
   readonly forms: readonly { readonly at: string; readonly state: 'takenOver' | 'returned'; readonly note: string }[];
   readonly scan: string | null;
 };
+
+/** To all units at once. */
+export const DISPATCHED_AT: PerQuarter<string> = ['2023-03-15 09:40', '2023-06-13 09:20', '2023-09-13 09:30'];
 
 export const DELIVERIES: PerQuarter<Readonly<Partial<Record<UnitKey, Delivery>>>> = [
   {

@@ -38,6 +38,16 @@ const statusesIn = (period: Period): Record<string, number[]> => {
   return groups;
 };
 
+describe('what went out', () => {
+  it('went to every unit that sent something back, and before it did', () => {
+    const dispatches = recordsOf(ledger, 'dispatches');
+    for (const { periodId, unitId, receivedAt } of recordsOf(ledger, 'receipts')) {
+      const sent = dispatches.find((one) => one.periodId === periodId && one.unitId === unitId);
+      expect(found(sent).at < receivedAt).toBe(true);
+    }
+  });
+});
+
 describe('the sample file', () => {
   it('is what the builder makes of the list', () => {
     expect(writeSnapshot(buildSample(read('2023.txt')))).toBe(committed);
