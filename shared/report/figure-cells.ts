@@ -42,26 +42,29 @@ export function lastYearText({ reading, indicator }: FigureStanding): string {
   return `${formatFigure(reading.lastYearValue)}${indicator.unit}`;
 }
 
-/** 达序时, 超6件, 落后：差7个; the group it is counted in stands first. */
+/** 达序时, 已达标, 超序时，超6件, 落后：差7个; the group it is counted in stands first, so that a reader can count. */
 export function standingText(figure: FigureStanding): string {
   const group = figureGroup(figure);
   if (group === 'noValue') return FIGURE_GROUPS.noValue;
   const gap = gapWords(figure);
   if (group === 'behind') return `${FIGURE_GROUPS.behind}：${gap}`;
+  if (group === 'ahead') return gap === FIGURE_GROUPS.onPlan ? FIGURE_GROUPS.ahead : `${FIGURE_GROUPS.ahead}，${gap}`;
   return gap.includes('达') ? gap : `${FIGURE_GROUPS.onPlan}，${gap}`;
 }
 
-export type FigureGroup = 'onPlan' | 'behind' | 'noValue';
+export type FigureGroup = 'ahead' | 'onPlan' | 'behind' | 'noValue';
 
 export const FIGURE_GROUPS: Readonly<Record<FigureGroup, string>> = {
+  ahead: '超序时',
   onPlan: '达序时',
   behind: '落后',
   noValue: '暂无数据',
 };
 
-/** The group of the statistics that a figure is counted in. */
-export function figureGroup({ light }: FigureStanding): FigureGroup {
+/** The group of the statistics that a figure is counted in; what is ahead of the plan is on it as well. */
+export function figureGroup({ light, ahead }: FigureStanding): FigureGroup {
   if (light === null) return 'noValue';
+  if (ahead) return 'ahead';
   return light === 'green' ? 'onPlan' : 'behind';
 }
 

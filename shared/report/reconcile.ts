@@ -4,7 +4,7 @@ import { formatPercent } from '../base/percent.ts';
 import type { Cell, Sheet, WorkbookModel } from '../document/workbook.ts';
 import { formatFigure } from '../standing/figure-words.ts';
 import type { Statistics } from '../standing/statistics.ts';
-import { FIGURE_GROUPS } from './figure-cells.ts';
+import { FIGURE_GROUPS, type FigureGroup } from './figure-cells.ts';
 import { kindInfo } from './kinds.ts';
 import type { ReportAnnex, ReportLine, ReportModel, ReportTable } from './report-model.ts';
 import { STANDING_SHEET } from './statistics-sheets.ts';
@@ -126,10 +126,10 @@ function annexChecks({ annexes, statistics, numbers }: ReportModel): Mismatch[] 
       case 'figures': {
         const standings = linesOf(annex, 'standing').map(({ text }) => text);
         if (standings.length === 0) return [];
-        const of = (group: keyof typeof FIGURE_GROUPS): number =>
-          standings.filter((text) => isGroup(text, group)).length;
+        const of = (group: FigureGroup): number => standings.filter((text) => isGroup(text, group)).length;
         return [
           check('figures:all', standings.length, statistics.figures.all),
+          check('figures:ahead', of('ahead'), statistics.figures.ahead),
           check('figures:behind', of('behind'), statistics.figures.behind),
           check('figures:noValue', of('noValue'), statistics.figures.noValue),
         ];
@@ -192,7 +192,7 @@ function statusChecks(annex: ReportAnnex, statistics: Statistics): Mismatch[] {
   }));
 }
 
-function isGroup(text: string, group: keyof typeof FIGURE_GROUPS): boolean {
+function isGroup(text: string, group: FigureGroup): boolean {
   return text.replace(/^项目\d+：/u, '').startsWith(FIGURE_GROUPS[group]);
 }
 

@@ -1,7 +1,7 @@
 // What a record or a number of a report is, in words: for the table that shows where everything comes from.
 import { chineseMonthDay } from '../base/dates.ts';
 import type { ProjectStanding } from '../standing/project-standing.ts';
-import { FIGURE_GROUPS, figureGroup } from './figure-cells.ts';
+import { FIGURE_GROUPS, figureGroup, type FigureGroup } from './figure-cells.ts';
 import type { ReportScope } from './report-scope.ts';
 
 export type SourceNames = {
@@ -43,8 +43,8 @@ function numberName(scope: ReportScope): SourceNames['number'] {
   const { standings, statistics, previousPeriod } = scope;
   const listed = (of: readonly ProjectStanding[]): string =>
     of.length === 0 ? '没有' : projectNumbers(of.map(({ project }) => project.number));
-  const figures = (group: keyof typeof FIGURE_GROUPS): readonly ProjectStanding[] =>
-    standings.filter(({ figureStandings }) => figureStandings.some((one) => figureGroup(one) === group));
+  const figures = (...groups: readonly FigureGroup[]): readonly ProjectStanding[] =>
+    standings.filter(({ figureStandings }) => figureStandings.some((one) => groups.includes(figureGroup(one))));
   return (name) => {
     const [kind = '', key = ''] = name.split(':');
     const label = statistics.byStatus.find(({ status }) => status === key)?.label ?? key;
@@ -62,10 +62,12 @@ function numberName(scope: ReportScope): SourceNames['number'] {
     if (name === 'goals:all') return '各项目年度目标的条数之和';
     if (name === 'goals:met') return `已完成的目标，分属${listed(standings.filter(({ goals }) => goals.met > 0))}`;
     if (name === 'figures:all') return '各项目量化指标的目标值个数之和';
-    if (name === 'figures:onPlan') return `对照序时为“${FIGURE_GROUPS.onPlan}”的指标，分属${listed(figures('onPlan'))}`;
+    if (name === 'figures:onPlan') {
+      return `对照序时为“${FIGURE_GROUPS.onPlan}”“${FIGURE_GROUPS.ahead}”或已达标的指标，分属${listed(figures('onPlan', 'ahead'))}`;
+    }
     if (name === 'figures:behind') return `对照序时为“${FIGURE_GROUPS.behind}”的指标，分属${listed(figures('behind'))}`;
     if (name === 'figures:noValue') return `本期没有填值的指标，分属${listed(figures('noValue'))}`;
-    if (name === 'figures:ahead') return '达到序时的指标中，达到超序时标准的个数';
+    if (name === 'figures:ahead') return `对照序时为“${FIGURE_GROUPS.ahead}”的指标，分属${listed(figures('ahead'))}`;
     return '统计';
   };
 }

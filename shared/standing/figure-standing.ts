@@ -19,6 +19,8 @@ export type FigureStanding = FigureFacts & {
   /** Whether the whole year's target is met. */
   readonly met: boolean;
   readonly light: Light | null;
+  /** On plan, and as far ahead of it as a project is 超序时. */
+  readonly ahead: boolean;
 };
 
 // Binary fractions must not turn 达序时 into 欠序时: 0.1 × 3 ≥ 0.3 is meant to hold.
@@ -30,7 +32,10 @@ export function figureStanding(facts: FigureFacts, period: Period, thresholds: S
   const expected = expectedValue(target, indicator, period);
   const ratio = actual === null ? null : planRatio(target, indicator, actual, expected);
   const met = actual !== null && meets(target, actual);
-  return { ...facts, actual, expected, ratio, met, light: ratio === null ? null : lightOf(ratio, thresholds) };
+  const light = ratio === null ? null : lightOf(ratio, thresholds);
+  const ahead =
+    light === 'green' && ratio !== null && ratio >= thresholds.ahead - TOLERANCE && !isWithin(target, actual);
+  return { ...facts, actual, expected, ratio, met, light, ahead };
 }
 
 /** The light of a ratio to the plan. */
@@ -90,6 +95,11 @@ function planRatio(target: Target, indicator: Indicator, actual: number, expecte
     return actual === 0 ? 1 : Math.max(0, Math.min(expected / actual, 1 - TOLERANCE * 2));
   }
   return expected === 0 ? 1 : Math.max(0, actual / expected);
+}
+
+/** Of 3至5个 four is what was promised, not more. */
+function isWithin({ comparator, value, valueMax }: Target, actual: number | null): boolean {
+  return comparator === 'between' && actual !== null && actual >= value && actual <= (valueMax ?? value);
 }
 
 function meets(target: Target, actual: number): boolean {

@@ -51,7 +51,7 @@ export function statistics(standings: readonly ProjectStanding[], book: Book): S
   const figures = counted.flatMap(({ figureStandings }) => figureStandings);
   const behind = figures.filter(({ light }) => light === 'yellow' || light === 'red').length;
   const noValue = figures.filter(({ light }) => light === null).length;
-  const ahead = counted.reduce((sum, { figureStandings, thresholds }) => sum + aheadOf(figureStandings, thresholds), 0);
+  const ahead = figures.filter((figure) => figure.ahead).length;
   return {
     total: counted.length,
     byCategory: book.categories.map((category) => ({
@@ -71,10 +71,6 @@ export function statistics(standings: readonly ProjectStanding[], book: Book): S
     },
     figures: { all: figures.length, onPlan: figures.length - behind - noValue, ahead, behind, noValue },
   };
-}
-
-function aheadOf(figures: ProjectStanding['figureStandings'], { ahead }: ProjectStanding['thresholds']): number {
-  return figures.filter(({ light, ratio }) => light === 'green' && ratio !== null && ratio >= ahead).length;
 }
 
 /** The groups that projects are counted in. A status that the book does not know any more is 待判定. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../shared/ledger/indicator.ts';
 import type { Project } from '../../../shared/ledger/project.ts';
 import type { Target } from '../../../shared/ledger/target.ts';
+import { standingText } from '../../../shared/report/figure-cells.ts';
 import { gatherFacts, gatherProjectFacts } from '../../../shared/standing/facts.ts';
 import { gapWords } from '../../../shared/standing/figure-words.ts';
 import { projectStanding } from '../../../shared/standing/project-standing.ts';
@@ -174,6 +175,19 @@ describe('a figure against its plan (domain section 2)', () => {
     );
     expect(figure).toMatchObject(expected);
     expect(gapWords(figure)).toBe(words);
+  });
+
+  it.each([
+    ['超6个 of 45', { value: 60 }, 51, true, '超序时，超6个'],
+    ['not a tenth more', { value: 60 }, 49, false, '达序时，超4个'],
+    ['a tenth more to the digit', { value: 40 }, 33, true, '超序时，超3个'],
+    ['the year’s target met early', { value: 60 }, 60, true, '超序时，已达标'],
+    ['within a range', { value: 3, valueMax: 5, comparator: 'between' as const }, 4, false, '已达标'],
+    ['more than a range', { value: 3, valueMax: 5, comparator: 'between' as const }, 6, true, '超序时，已达标'],
+  ])('is 超序时 a tenth ahead of it: %s', (_, target, value, ahead, words) => {
+    const figure = figureAt({ kind: 'count', unit: '个' }, target, value);
+    expect(figure.ahead).toBe(ahead);
+    expect(standingText(figure)).toBe(words);
   });
 
   it('without a value shows no light, and 同比 without last year neither', () => {
