@@ -38,6 +38,17 @@ export function Dialog(props: DialogProps): ReactNode {
     const first = box.current.querySelector<HTMLElement>('[data-first-focus]') ?? focusables(box.current)[0];
     (first ?? box.current).focus({ preventScroll: true });
   }, []);
+  // What had the focus may go away, as a button does when its work is done: the keys are the dialog's all the same.
+  useEffect(() => {
+    const take = (event: globalThis.KeyboardEvent): void => {
+      if (document.activeElement !== document.body || layer.current?.inert !== false) return;
+      event.stopPropagation();
+      box.current?.focus({ preventScroll: true });
+      if (event.key === 'Escape') onClose?.();
+    };
+    window.addEventListener('keydown', take, true);
+    return () => window.removeEventListener('keydown', take, true);
+  }, [onClose]);
   // Words alone that are longer than the box are rolled by keys: Tab comes to them.
   useEffect(() => {
     const words = body.current;

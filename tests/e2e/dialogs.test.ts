@@ -28,6 +28,17 @@ test('a dialog has the focus as soon as it is there, keeps it on a click beside,
   await expect(page.getByRole('button', { name: '导出 Word', exact: true })).toBeFocused();
 });
 
+test('a dialog whose focused button goes away still has the keys', async ({ launch }) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).notice.waitFor();
+  await new FirstStartPage(page).newBook.click();
+  const dialog = page.getByRole('dialog', { name: '新建台账' });
+  await dialog.getByRole('button', { name: '新建台账' }).focus();
+  await page.evaluate(() => document.activeElement?.remove());
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 /** Notes of each dialog, at the moment it comes into the page, whether the focus is in it. */
 async function noteComing(page: Page): Promise<void> {
   await page.evaluate(() => {
