@@ -7,6 +7,8 @@ export interface TableColumn<Row> {
   readonly width: number;
   /** Its share of what is left over; without it the width is fixed. */
   readonly grow?: number | undefined;
+  /** Of a growing column: the widest that helps; the others share what it leaves. */
+  readonly most?: number | undefined;
   /** Leaves when room is short, the lowest first; without it the column always stays. */
   readonly leaves?: number | undefined;
   readonly align?: 'start' | 'end' | 'center' | undefined;
@@ -19,7 +21,7 @@ export interface TableColumn<Row> {
 }
 
 /** What layout needs to know of a column. */
-export type ColumnMeasure = Pick<TableColumn<never>, 'id' | 'width' | 'grow' | 'leaves'>;
+export type ColumnMeasure = Pick<TableColumn<never>, 'id' | 'width' | 'grow' | 'most' | 'leaves'>;
 
 /** The columns that have room in `available` px, in their order; the lowest `leaves` goes first. */
 export function visibleColumns<Column extends ColumnMeasure>(
@@ -40,8 +42,16 @@ export function visibleColumns<Column extends ColumnMeasure>(
 /** The columns as a CSS grid; a growing one gives way below its width only where no column could leave any more. */
 export function gridTemplate(columns: readonly ColumnMeasure[], available: number): string {
   const tight = columns.reduce((total, column) => total + column.width, 0) > available;
+  const fixed = columns.reduce((total, { width, grow }) => total + (grow === undefined ? width : 0), 0);
+  const shares = columns.reduce((total, { grow = 0 }) => total + grow, 0);
+  // Somebody has to take the rest: without another that grows the most does not hold.
+  const limited = columns.some(({ grow, most }) => grow !== undefined && most === undefined);
   return columns
-    .map(({ width, grow }) => (grow === undefined ? `${width}px` : `minmax(${tight ? 64 : width}px, ${grow}fr)`))
+    .map(({ width, grow, most }) => {
+      if (grow === undefined) return `${width}px`;
+      const share = ((available - fixed) * grow) / shares;
+      return limited && most !== undefined && share > most ? `${most}px` : `minmax(${tight ? 64 : width}px, ${grow}fr)`;
+    })
     .join(' ');
 }
 
@@ -50,7 +60,13 @@ export function scaleColumns<Column extends ColumnMeasure>(
   columns: readonly Column[],
   scale: number,
 ): readonly Column[] {
-  return scale === 1 ? columns : columns.map((column) => ({ ...column, width: Math.round(column.width * scale) }));
+  return scale === 1
+    ? columns
+    : columns.map((column) => ({
+        ...column,
+        width: Math.round(column.width * scale),
+        most: column.most === undefined ? undefined : Math.round(column.most * scale),
+      }));
 }
 
 function firstToLeave<Column extends ColumnMeasure>(columns: readonly Column[]): Column | undefined {

@@ -180,7 +180,7 @@ function DayRow({ label, value, onChange, wrong }: DayRowProps): ReactNode {
   const [now] = useState(today);
   return (
     <FormRow label={label}>
-      <DateField label={label} value={value} onChange={onChange} today={now} invalid={wrong} width={220} />
+      <DateField label={label} value={value} onChange={onChange} today={now} invalid={wrong} width="full" />
     </FormRow>
   );
 }

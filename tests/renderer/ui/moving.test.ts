@@ -121,6 +121,16 @@ describe('columns', () => {
     expect(gridTemplate(visibleColumns(columns, 460), 460)).toBe('44px minmax(64px, 1fr) 116px 118px');
     expect(scaleColumns(columns, 16 / 14)[0]?.width).toBe(50);
   });
+
+  it('leave to the others what is more than helps', () => {
+    const growing = [
+      { id: 'title', width: 200, grow: 3, most: 340 },
+      { id: 'progress', width: 160, grow: 2 },
+    ];
+    expect(gridTemplate(growing, 500)).toBe('minmax(200px, 3fr) minmax(160px, 2fr)');
+    expect(gridTemplate(growing, 1500)).toBe('340px minmax(160px, 2fr)');
+    expect(gridTemplate(growing.slice(0, 1), 1500)).toBe('minmax(200px, 3fr)');
+  });
 });
 
 describe('text of a late owner', () => {
