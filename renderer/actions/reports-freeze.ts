@@ -45,16 +45,20 @@ export type FreezeFailure =
   | { readonly type: 'changedMeanwhile' };
 
 export function freezeObstacles(ledger: Ledger, { scope, model, reconciliation }: OpenReport): FreezeObstacles {
-  const { about } = kindInfo(scope.kind);
-  const findings = about === 'unit' || about === 'supervision' ? [] : reviewPeriod(ledger, scope.period).open;
-  const { projectId } = scope.subject;
-  const own = (finding: Finding): boolean =>
-    projectId === null || finding.projectId === projectId || finding.otherProjectIds.includes(projectId);
   return {
-    must: findings.filter((finding) => finding.severity === 'must' && own(finding)),
+    must: mustOf(scope, reviewPeriod(ledger, scope.period).open),
     mismatches: reconciliation.mismatches,
     notices: model.notices.filter(({ severity }) => severity === 'must'),
   };
+}
+
+/** The 必改 among the findings of a period that a report answers for. */
+export function mustOf({ kind, subject: { projectId } }: ReportTarget, findings: readonly Finding[]): Finding[] {
+  const { about } = kindInfo(kind);
+  if (about === 'unit' || about === 'supervision') return [];
+  const own = (finding: Finding): boolean =>
+    projectId === null || finding.projectId === projectId || finding.otherProjectIds.includes(projectId);
+  return findings.filter((finding) => finding.severity === 'must' && own(finding));
 }
 
 /** `word`: why it goes out all the same; needed where numbers do not agree or something is unsettled. */

@@ -19,9 +19,9 @@ export function paperSize(orientation: Orientation): { readonly width: number; r
 /** two: two pages side by side; page: one whole page; width: the widest of the given pages fills the desk. */
 export type PaperFit = 'two' | 'page' | 'width';
 
-/** Room for margins, gap and captions around the sheets. */
+/** Room for margins and gap beside the sheets; above and below them with the caption and the bar over the lower edge. */
 const AROUND = 56;
-const CAPTION = 62;
+const ABOVE_AND_BELOW = 98;
 
 /** The zoom at which pages fit a desk of this size; between 25 % and 200 %. */
 export function fitZoom(
@@ -33,7 +33,7 @@ export function fitZoom(
   const widest = Math.max(...sizes.map((size) => size.width));
   const highest = Math.max(...sizes.map((size) => size.height));
   const first = sizes[0]?.width ?? widest;
-  const byHeight = (desk.height - CAPTION) / highest;
+  const byHeight = (desk.height - ABOVE_AND_BELOW) / highest;
   if (fit === 'width') return bound((desk.width - AROUND) / widest);
   if (fit === 'page') return bound(Math.min(byHeight, (desk.width - AROUND) / widest));
   return bound(Math.min(byHeight, (desk.width - AROUND) / (first + widest)));

@@ -10,7 +10,8 @@ export interface ZoomBarProps {
   /** null: zoomed by hand. */
   readonly fit: PaperFit | null;
   readonly onFit: (fit: PaperFit) => void;
-  readonly page: number;
+  /** null: none stands yet. */
+  readonly page: number | null;
   /** null: they are still being set. */
   readonly pages: number | null;
   /** Between the page number and the end: a remark on the pages, further buttons. */
@@ -38,11 +39,16 @@ export function ZoomBar({ zoom, onZoom, fit, onFit, page, pages, children }: Zoo
       ))}
       <Rule />
       <span className="ui-zoom-page" role="status">
-        {pages === null ? `第 ${page} 页，后面的还在排版` : `第 ${page} 页，共 ${pages} 页`}
+        {pageWords(page, pages)}
       </span>
       {children}
     </div>
   );
+}
+
+function pageWords(page: number | null, pages: number | null): string {
+  if (page === null) return '正在排版';
+  return pages === null ? `第 ${page} 页，后面的还在排版` : `第 ${page} 页，共 ${pages} 页`;
 }
 
 /** One step larger or smaller. */

@@ -53,9 +53,14 @@ function headDifferences(before: FrozenText, after: FrozenText): ValueDifference
 }
 
 function numberDifferences(before: FrozenText, after: FrozenText): ValueDifference[] {
-  const byLabel = (text: FrozenText): Map<string, string> =>
-    new Map(text.numbers.map(({ label, text: value }) => [label, value]));
-  return changedValues(byLabel(before), byLabel(after));
+  const values = (text: FrozenText): Map<string, string> =>
+    new Map(text.numbers.map(({ name, text: value }) => [name, value]));
+  // The same number is 核实汇总中 upward and 未报送 elsewhere: it is known by its name, and called as the later calls it.
+  const labels = new Map([...before.numbers, ...after.numbers].map(({ name, label }) => [name, label]));
+  return changedValues(values(before), values(after)).map((value) => ({
+    ...value,
+    label: labels.get(value.label) ?? value.label,
+  }));
 }
 
 function changedValues(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ValueDifference[] {

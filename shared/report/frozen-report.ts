@@ -125,6 +125,7 @@ function numbersOf(model: ReportModel): FrozenText['numbers'] {
 function labelsOf({ statistics }: ReportModel): ReadonlyMap<string, string> {
   return new Map([
     ['total', '项目总数'],
+    ['previous:total', '上期项目总数'],
     ...statistics.byCategory.map(({ category }) => [`category:${category.id}`, `${category.name}项目数`] as const),
     ...statistics.byStatus.flatMap(({ status, label }) => [
       [`status:${status}:count`, `${label}项目数`] as const,
@@ -135,6 +136,7 @@ function labelsOf({ statistics }: ReportModel): ReadonlyMap<string, string> {
     ['goals:met', '已完成目标数'],
     ['figures:all', '量化指标总数'],
     ['figures:onPlan', '达到序时的指标数'],
+    ['figures:ahead', '超序时的指标数'],
     ['figures:behind', '落后的指标数'],
     ['figures:noValue', '暂无数据的指标数'],
   ]);

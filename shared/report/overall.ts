@@ -114,10 +114,15 @@ export function changeNumbers(scope: ReportScope): Record<string, string> {
     ...Object.fromEntries(
       scope.statistics.byStatus.map(({ status, count }) => [
         `change:${status}`,
-        String(Math.abs(count - (before.byStatus.find((one) => one.status === status)?.count ?? 0))),
+        moveWords(count - (before.byStatus.find((one) => one.status === status)?.count ?? 0)),
       ]),
     ),
   };
+}
+
+/** 增加5, 减少5: the direction is part of the number. */
+function moveWords(difference: number): string {
+  return `${difference < 0 ? '减少' : '增加'}${Math.abs(difference)}`;
 }
 
 function changeParagraph(scope: ReportScope): ReportParagraph {
@@ -139,8 +144,7 @@ function changeParagraph(scope: ReportScope): ReportParagraph {
   for (const { status, label, count } of shown) {
     const difference = count - (counts.get(status) ?? 0);
     if (difference === 0) continue;
-    const way = difference > 0 ? '增加' : '减少';
-    moves.push([plain(`${label}${way}`), bound(Math.abs(difference), `change:${status}`), plain('个')]);
+    moves.push([plain(label), bound(moveWords(difference), `change:${status}`), plain('个')]);
   }
   const compared = `与${periodName(previousPeriod)}相比，`;
   return [

@@ -53,14 +53,14 @@ export function ArchiveDialog({ period, onClose }: ArchiveDialogProps): ReactNod
         onClose={onClose}
         actions={
           <>
-            <Button onClick={onClose}>取消</Button>
+            <Button onClick={onClose}>不归档</Button>
             <Button variant="primary" data-first-focus="" onClick={write}>
               选择文件夹并归档
             </Button>
           </>
         }
       >
-        <p>{`在选定的位置新建“${plan.title}”文件夹，放入${[...counts, ''].join('、')}列出文件、催报、更正和办理过程的归档目录。`}</p>
+        <p>{`在选定的位置新建“${plan.title}”文件夹，放入${counts.length === 0 ? '' : `${counts.join('、')}，另附`}一份归档目录（列出文件、催报、更正和办理过程）。`}</p>
         {plan.withoutFiles.length > 0 ? (
           <Remark>{`${plan.withoutFiles.map(({ kind }) => kindInfo(kind).name).join('、')}定稿时没有存下文件，归档里只有目录。`}</Remark>
         ) : null}

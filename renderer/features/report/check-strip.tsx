@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { NumberPlace, Reconciliation } from '../../../shared/report/reconcile.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
+import { useFindings } from '../../store/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Strip, StripItem } from '../../ui/toolbar.tsx';
 import { CheckLink } from '../check/check-link.tsx';
+import { isFoundAlready } from './found-already.ts';
 import { noticeWords } from './notice-words.ts';
 import { UnsettledList } from './unsettled-list.tsx';
 
@@ -20,6 +22,7 @@ const PLACE_WORDS: Readonly<Record<NumberPlace, string>> = { prose: '正文', an
 /** Whether prose, annex and workbook agree, and what should be settled before the report goes out. */
 export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps): ReactNode {
   const { places, mismatches } = reconciliation;
+  const findings = useFindings()?.open ?? [];
   const [shown, setShown] = useState(false);
   return (
     <Strip>
@@ -36,7 +39,7 @@ export function CheckStrip({ reconciliation, notices, onShow }: CheckStripProps)
       {notices.map((notice) => (
         <StripItem key={notice.type} state="note">
           <Button variant="link" onClick={() => onShow(notice)}>
-            {noticeWords(notice)}
+            {isFoundAlready(notice, findings) ? `其中 ${noticeWords(notice)}` : noticeWords(notice)}
           </Button>
         </StripItem>
       ))}

@@ -86,8 +86,8 @@ function ValueTable({ title, values, before, after }: ValueTableProps): ReactNod
           {values.map((value) => (
             <tr key={value.label}>
               <th scope="row">{value.label}</th>
-              <td>{value.before === '' ? '（无）' : value.before}</td>
-              <td>{value.after === '' ? '（无）' : value.after}</td>
+              <td>{value.before || '—'}</td>
+              <td>{value.after || '—'}</td>
             </tr>
           ))}
         </tbody>

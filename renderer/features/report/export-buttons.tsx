@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Finding } from '../../../shared/check/finding.ts';
 import { kindInfo } from '../../../shared/report/kinds.ts';
 import type { OpenReport } from '../../actions/reports.ts';
 import {
@@ -11,8 +12,11 @@ import {
   type FrozenFile,
   type SavedFile,
 } from '../../actions/reports-export.ts';
+import { mustOf } from '../../actions/reports-freeze.ts';
+import { useFindings } from '../../store/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { isFoundAlready, isNotReported } from './found-already.ts';
 import { SavedDialog, savedWords } from './saved-dialog.tsx';
 import { UnsettledList } from './unsettled-list.tsx';
 import { useWork } from './use-work.tsx';
@@ -32,7 +36,12 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
   const [step, setStep] = useState<Step>({ type: 'idle' });
   const { run, dialogs } = useWork();
   const { model, reconciliation, scope } = report;
-  const unsettled = model.notices.some(({ severity }) => severity === 'must') || reconciliation.mismatches.length > 0;
+  const findings = useFindings();
+  const must = useMemo(() => mustOf(scope, findings?.open ?? []), [scope, findings]);
+  const unsettled =
+    must.length > 0 ||
+    model.notices.some(({ severity }) => severity === 'must') ||
+    reconciliation.mismatches.length > 0;
   const close = (): void => setStep({ type: 'idle' });
   const write = (format: ExportFormat): void => {
     close();
@@ -76,7 +85,7 @@ export function ExportButtons({ report }: { readonly report: OpenReport }): Reac
       })}
       {dialogs}
       {step.type === 'asking' ? (
-        <AskDialog report={report} format={step.format} onGo={() => write(step.format)} onClose={close} />
+        <AskDialog report={report} must={must} format={step.format} onGo={() => write(step.format)} onClose={close} />
       ) : null}
       {step.type === 'saved' ? (
         <SavedDialog title={`已导出 ${FORMAT_NAMES[step.format]}`} file={step.file} onClose={close}>
@@ -108,17 +117,21 @@ function rowsOf(rows: readonly ClippedRow[], name: string): string {
 
 type AskDialogProps = {
   readonly report: OpenReport;
+  readonly must: readonly Finding[];
   readonly format: ExportFormat;
   readonly onGo: () => void;
   readonly onClose: () => void;
 };
 
-function AskDialog({ report, format, onGo, onClose }: AskDialogProps): ReactNode {
-  const must = report.model.notices.filter(({ severity }) => severity === 'must');
+function AskDialog({ report, must, format, onGo, onClose }: AskDialogProps): ReactNode {
+  const notices = report.model.notices.filter(({ severity }) => severity === 'must');
   const { mismatches } = report.reconciliation;
+  const found = notices.filter((notice) => isFoundAlready(notice, must));
+  const others = notices.length - found.length + (mismatches.length > 0 ? 1 : 0);
+  const counts = [must.length > 0 ? `${must.length} 处必改` : '', others > 0 ? `${others} 个事项` : ''];
   return (
     <Dialog
-      title={`还有${must.length + (mismatches.length > 0 ? 1 : 0)}处没有处理，仍导出 ${FORMAT_NAMES[format]}？`}
+      title={`还有 ${counts.filter(Boolean).join('、')}没有处理，仍导出 ${FORMAT_NAMES[format]}？`}
       role="alertdialog"
       onClose={onClose}
       actions={
@@ -132,7 +145,11 @@ function AskDialog({ report, format, onGo, onClose }: AskDialogProps): ReactNode
         </>
       }
     >
-      <UnsettledList notices={must} mismatches={mismatches} />
+      <UnsettledList
+        notices={notices}
+        mismatches={mismatches}
+        findings={found.length > 0 ? must.filter((finding) => !isNotReported(finding)) : must}
+      />
     </Dialog>
   );
 }

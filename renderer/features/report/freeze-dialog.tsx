@@ -63,15 +63,14 @@ type ConfirmFreezeProps = FreezeDialogProps & { readonly obstacles: ReturnType<t
 function ConfirmFreeze({ report, obstacles, onClose }: ConfirmFreezeProps): ReactNode {
   const { scope } = report;
   const [word, setWord] = useState('');
-  const [asked, setAsked] = useState(false);
   const { run, dialogs } = useWork();
   const toast = useToast();
   const { notices, mismatches } = obstacles;
   const wordNeeded = notices.length + mismatches.length > 0;
+  const missing = wordNeeded && word.trim() === '';
   const locks = locksPeriod({ kind: scope.kind, ...scope.subject });
   const freeze = (): void => {
-    setAsked(true);
-    if (wordNeeded && word.trim() === '') return;
+    if (missing) return;
     run({
       title: '正在定稿',
       failed: '没能定稿',
@@ -93,7 +92,7 @@ function ConfirmFreeze({ report, obstacles, onClose }: ConfirmFreezeProps): Reac
         actions={
           <>
             <Button onClick={onClose}>不定稿</Button>
-            <Button variant="strong" onClick={freeze}>
+            <Button variant="strong" blocked={missing ? '先写明理由' : undefined} onClick={freeze}>
               定稿
             </Button>
           </>
@@ -108,14 +107,13 @@ function ConfirmFreeze({ report, obstacles, onClose }: ConfirmFreezeProps): Reac
           <>
             <p>还有没有处理的：</p>
             <UnsettledList notices={notices} mismatches={mismatches} />
-            <FormRow label="仍要定稿的理由" required>
+            <FormRow label="仍要定稿的理由" hint="记入办理过程" required>
               <TextArea
                 label="仍要定稿的理由"
                 value={word}
                 onTextChange={setWord}
                 onKeyDown={(event) => (event.ctrlKey && event.key === 'Enter' ? freeze() : undefined)}
                 minRows={2}
-                invalid={asked && word.trim() === '' ? '写明理由才能定稿，理由记入办理过程。' : undefined}
                 firstFocus
               />
             </FormRow>

@@ -51,7 +51,7 @@ export function HistoryScreen({ place, onBack }: HistoryScreenProps): ReactNode 
   };
   return (
     <>
-      <PageHead title="历次报告" note={`${place.book.name}，已定稿 ${reports.length} 份`}>
+      <PageHead title="历次报告" note={`${place.book.name}，共 ${reports.length} 份`}>
         <Button blocked={pair.length === 2 ? undefined : '先勾选两份报告'} onClick={() => void compare()}>
           对照两份
         </Button>
@@ -183,10 +183,10 @@ function HistoryRow({ ledger, report, checked, onCheck, onBack }: HistoryRowProp
           {title}
         </Button>
       </th>
-      <td>{number === null ? '' : formatDocumentNumber(mark, number.year, number.number)}</td>
-      <td>{report.date === null ? '' : chineseDate(report.date)}</td>
+      <td>{number === null ? '—' : formatDocumentNumber(mark, number.year, number.number)}</td>
+      <td>{report.date === null ? '—' : chineseDate(report.date)}</td>
       <td>{`${stateWords(report)} · 第${report.draft}稿`}</td>
-      <td>{report.frozenAt === null ? '' : momentWords(report.frozenAt)}</td>
+      <td>{report.frozenAt === null ? '—' : momentWords(report.frozenAt)}</td>
       <td>{filesWords(report)}</td>
       <td>
         <MenuButton label={`${title}的操作`} look="icon" small align="end" entries={entries} />

@@ -18,7 +18,7 @@ export function noticeWords(notice: ReportNotice): string {
     case 'nothingNew':
       return '与上一期相比没有新进展';
     case 'leftOut':
-      return `一页放不下，${count} 个项目没有写入`;
+      return `一页放不下，${count} 项没有写入`;
     default:
       return assertNever(notice.type);
   }

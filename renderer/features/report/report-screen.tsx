@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import type { ReportNotice } from '../../../shared/report/report-model.ts';
 import { kindInfo } from '../../../shared/report/kinds.ts';
 import { isFrozen } from '../../../shared/report/stages.ts';
@@ -9,6 +10,7 @@ import { NO_FILTER, setView } from '../../store/view-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import { BatchDialog } from './batch-dialog.tsx';
 import { CheckStrip } from './check-strip.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -40,6 +42,22 @@ function ChosenReport({ place, onHistory }: ChosenReportProps): ReactNode {
     () => (subject === null ? null : openReport(state.ledger, place.period, kind, subject)),
     [state, place.period, kind, subject],
   );
+  const { year } = place;
+  const empty =
+    !report?.scope.report &&
+    !recordsOf(state.ledger, 'projects').some(({ yearId, deletedAt }) => yearId === year.id && deletedAt === null);
+  if (empty) {
+    return (
+      <>
+        <PageHead title="报告">
+          <Button variant="quiet" icon="clock" onClick={onHistory}>
+            历次报告
+          </Button>
+        </PageHead>
+        <EmptyBook>先有项目，填了进展，再来写报告。</EmptyBook>
+      </>
+    );
+  }
   return (
     <>
       <PageHead title="报告" choices={<ReportChoices place={place} choice={choice} />}>

@@ -9,12 +9,7 @@ type StageLogDialogProps = { readonly stages: readonly ReportStage[]; readonly o
 /** 办理过程: every step with who and when, and what was said. */
 export function StageLogDialog({ stages, onClose }: StageLogDialogProps): ReactNode {
   return (
-    <Dialog
-      title="办理过程"
-      size={stages.length === 0 ? 'small' : 'medium'}
-      onClose={onClose}
-      actions={<Button onClick={onClose}>关闭</Button>}
-    >
+    <Dialog title="办理过程" size="medium" onClose={onClose} actions={<Button onClick={onClose}>关闭</Button>}>
       {stages.length === 0 ? (
         <p className="dim">还是草稿，没有送审过。</p>
       ) : (

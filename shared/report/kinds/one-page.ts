@@ -39,7 +39,8 @@ export function draftOnePage(scope: ReportScope, date: Day | null): ReportDraft 
   const items = [...behindItems(scope), ...highlightItems(scope), ...milestoneItems(scope)];
   const chosen = fitting(items, roomFor(scope, title) - linesOfSection(overall, scope), scope);
   const left = items.filter((item) => !chosen.includes(item));
-  const projectIds = [...new Set(left.map(({ projectId }) => projectId))];
+  // As many as the foot of the page counts: a project may have several items.
+  const projectIds = left.map(({ projectId }) => projectId);
   return {
     title,
     subtitle: [bylineOf(scope, date)],

@@ -61,6 +61,18 @@ describe('a frozen report', () => {
     expect(numbers.filter(({ name, label }) => name === label)).toEqual([]);
   });
 
+  it('tells a fall from a rise', () => {
+    const builder = builtLedger();
+    const [first] = [...builder.ledger.projects.values()];
+    if (!first) throw new Error('no project');
+    builder.entry(first, { statusOverride: 'behind', overrideReason: '滞后' }, 2);
+    const changes = textOf(builder).numbers.filter(({ name }) => name.startsWith('change:'));
+    expect(changes).toEqual([
+      { name: 'change:onTrack', label: '达序时比上期的变化', text: '增加1' },
+      { name: 'change:behind', label: '欠序时比上期的变化', text: '减少1' },
+    ]);
+  });
+
   it('prints the same while nothing has changed', () => {
     const builder = builtLedger();
     const before = modelOf(builder);
@@ -95,6 +107,16 @@ describe('two reports', () => {
       ['2 行政调解', 'changed'],
     ]);
     expect(table?.rows[1]?.cells.map(({ head }) => head)).toEqual(['项目建设进展及取得目标、成效']);
+  });
+
+  it('have a number in common whatever they call it', () => {
+    const base = textOf(builtLedger());
+    const number = (name: string, label: string, text: string) => ({ ...base, numbers: [{ name, label, text }] });
+    const upward = number('status:notReported:count', '核实汇总中项目数', '1');
+    expect(compareReports(upward, number('status:notReported:count', '未报送项目数', '1')).numbers).toEqual([]);
+    expect(compareReports(upward, number('status:notReported:count', '未报送项目数', '2')).numbers).toEqual([
+      { label: '未报送项目数', before: '1', after: '2' },
+    ]);
   });
 
   it('differ in what came, went and moved in between', () => {

@@ -63,7 +63,12 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
       <Desk
         ref={desk}
         bar={
-          <ZoomBar {...zooming} zoom={zoomOf(kindOf(inSight))} page={inSight} pages={complete ? pages.length : null}>
+          <ZoomBar
+            {...zooming}
+            zoom={zoomOf(kindOf(inSight))}
+            page={pages.length === 0 ? null : inSight}
+            pages={complete ? pages.length : null}
+          >
             <Rule />
             <IconButton icon="list" label="缩略图" small pressed={small} onClick={() => setSmall(!small)} />
             <IconButton

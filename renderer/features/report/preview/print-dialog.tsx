@@ -99,7 +99,7 @@ function ChoiceDialog({ pages, onGo, onClose }: ChoiceDialogProps): ReactNode {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>取消</Button>
+          <Button onClick={onClose}>不打印</Button>
           <Button blocked={blocked} onClick={() => onGo('pdf', chosen)}>
             导出 PDF
           </Button>
@@ -142,16 +142,18 @@ function ChoiceDialog({ pages, onGo, onClose }: ChoiceDialogProps): ReactNode {
   );
 }
 
-/** 竖向 A4 4 页、横向 A4 14 页。打印机里请选“实际大小”。 */
+/** A4 纸竖向 7 页、横向 28 页。打印时不要缩放。 */
 function paperWords(pages: readonly PreviewPage[]): string {
-  const kinds = [
-    ['portrait', '竖向 A4'],
-    ['landscape', '横向 A4'],
-    ['landscapeA3', '横向 A3'],
+  const counted = (kind: PreviewPage['kind'], way: string): string[] => {
+    const count = pages.filter((page) => page.kind === kind).length;
+    return count === 0 ? [] : [`${way} ${count} 页`];
+  };
+  const papers = [
+    ['A4', [...counted('portrait', '竖向'), ...counted('landscape', '横向')]],
+    ['A3', counted('landscapeA3', '横向')],
   ] as const;
-  const counts = kinds.map(([kind, words]) => [words, pages.filter((page) => page.kind === kind).length] as const);
-  const words = counts.filter(([, count]) => count > 0).map(([paper, count]) => `${paper} ${count} 页`);
-  return words.length === 0 ? '请写要打印的页码。' : `${words.join('、')}。打印时按实际大小，不要缩放。`;
+  const words = papers.flatMap(([paper, ways]) => (ways.length === 0 ? [] : [`${paper} 纸${ways.join('、')}`]));
+  return words.length === 0 ? '请写要打印的页码。' : `${words.join('，')}。打印时不要缩放。`;
 }
 
 type SavedDialogProps = {
