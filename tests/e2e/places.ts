@@ -1,6 +1,7 @@
 // Every place of the program that a person comes to with the sample open, and the way there: screens, panels, dialogs,
 // menus. What looks at all of them (axe, the pictures of every screen) goes through this list.
 import type { Locator, Page } from '@playwright/test';
+import { AuditPage } from './pages/audit-page.ts';
 import { BackupPage } from './pages/backup-page.ts';
 import { CheckPage } from './pages/check-page.ts';
 import { FillPage } from './pages/fill-page.ts';
@@ -273,6 +274,7 @@ function settings(): Place[] {
     { ...over('设置', '口令与锁定-打开程序时', lockAtStart), leave: unlock },
     over('设置', '单位名录-已停用', endUnit),
     over('设置', '数据与备份-恢复预览', previewRestore),
+    over('设置', '操作日志-一次改动', openChange),
   ];
 }
 
@@ -338,6 +340,14 @@ async function endUnit(page: Page): Promise<void> {
   await day.fill('2023-6-30');
   await day.press('Enter');
   await page.getByText('已停用', { exact: true }).waitFor();
+}
+
+async function openChange(page: Page): Promise<void> {
+  const audit = new AuditPage(page);
+  await audit.open();
+  await audit.choose('类别', '修改');
+  await audit.rows.first().click();
+  await audit.detail.waitFor();
 }
 
 async function previewRestore(page: Page): Promise<void> {
