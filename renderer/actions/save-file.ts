@@ -3,6 +3,7 @@ import { quote } from '../../shared/base/quote.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SavedFile, ShellError } from '../../shared/ipc/contract.ts';
 import { desktop } from '../bridge.ts';
+import { phaseStore } from '../store/phase-store.ts';
 import { recordEvent } from './commit.ts';
 
 export type { SavedFile };
@@ -35,8 +36,12 @@ export async function openForPerson(file: {
   return ok(null);
 }
 
-/** The file is out already: nobody waits for the note, which is tried until it is kept. */
+/**
+ * The file is out already: nobody waits for the note, which is tried until it is kept. Where the ledger did not open
+ * nothing is noted: its files stay as they are.
+ */
 export function noteExport(words: string): void {
+  if (phaseStore.getState().phase.type !== 'open') return;
   void recordEvent('export', words);
 }
 

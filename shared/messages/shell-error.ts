@@ -42,8 +42,8 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
       );
     case 'recordDamaged':
       return about(
-        `修改记录的第${error.generation}次改动与它前面的数据对不上，没有继续。`,
-        '请把数据文件夹整个复制一份留存，再联系维护人员。',
+        `修改记录里第${error.generation}次改动与前面的数据接不上，台账先不打开。`,
+        '请先关闭程序，把数据文件夹整个复制一份留存；再导出诊断信息，交给维护人员。',
       );
     case 'keeperFailed':
       return about('备份进程中途退出，这一步没有做成。', '请再试一次；还不行，请重新打开程序。');

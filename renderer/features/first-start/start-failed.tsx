@@ -3,6 +3,7 @@ import { describeStartError } from '../../messages/describe-start-error.ts';
 import type { StartError } from '../../messages/start-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { ExportDiagnostics } from '../backup/diagnostics-group.tsx';
 import { Mark } from '../frame/mark.tsx';
 import './first-start.css';
 
@@ -13,7 +14,7 @@ export function StartFailed({ error }: { readonly error: StartError }): ReactNod
     <main className="start-page">
       <div className="start-box">
         <header className="start-head">
-          <Mark size={40} />
+          <Mark size={36} />
           <h1>台账没有打开</h1>
         </header>
         <ErrorBox
@@ -21,9 +22,12 @@ export function StartFailed({ error }: { readonly error: StartError }): ReactNod
           unharmed={unharmed}
           advice={todo}
           actions={
-            <Button variant="primary" icon="refresh" onClick={() => window.location.reload()}>
-              重新打开
-            </Button>
+            <>
+              <Button variant="primary" icon="refresh" onClick={() => window.location.reload()}>
+                重新打开
+              </Button>
+              <ExportDiagnostics />
+            </>
           }
         />
       </div>
