@@ -61,7 +61,7 @@ function BehindLine({ line: { standing, figure } }: { readonly line: FigureLine 
           <b>{actualWords(figure)}</b>
           <span className="dim s13">{` / ${targetWords(figure)}`}</span>
         </span>
-        <span className="num mid narrow-hide">{expectedWords(figure)}</span>
+        <span className="num mid narrow-hide dashboard-expected">{expectedWords(figure)}</span>
         <Meter value={shareOf(figure)} mark={markOf(figure)} tone={tone} width={72} />
         <Light colour={figure.light ?? 'none'} word={shortGap(figure)} />
       </button>

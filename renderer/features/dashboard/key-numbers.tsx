@@ -24,7 +24,7 @@ export function KeyNumbers({ dashboard }: { readonly dashboard: Dashboard }): Re
         label="项目已填"
         value={statistics.total - missing.length}
         of={`/ ${statistics.total}`}
-        detail={missing.length === 0 ? '全部已填' : `未填 ${numbers(missing.map(({ project }) => project.number))}`}
+        detail={missing.length === 0 ? '全部已填' : unfilledWords(missing.map(({ project }) => project.number))}
         onOpen={() => (missing.length === 0 ? openList({}) : openUnfilled(missing[0]?.project.id ?? null))}
       />
       <KeyFigure
@@ -60,7 +60,9 @@ function names(units: Dashboard['units']): string {
   return units.map(({ unit }) => unit.shortName).join('、');
 }
 
-// A line holds about a dozen.
-function numbers(values: readonly number[]): string {
-  return values.length <= 12 ? values.join('、') : `${values.slice(0, 12).join('、')}等 ${values.length} 项`;
+/** 未填 9、10、25; of many the count first, for the line is cut at its end. */
+function unfilledWords(numbers: readonly number[]): string {
+  const first = numbers.slice(0, 12).join('、');
+  if (numbers.length <= 6) return `未填 ${first}`;
+  return `未填 ${numbers.length} 项：${first}${numbers.length > 12 ? '…' : ''}`;
 }
