@@ -51,7 +51,7 @@ test('at first start a list from Excel becomes a ledger, with its columns correc
   await dialog.getByRole('combobox', { name: '批示对应' }).click();
   await page.getByTitle('新增一列').click();
   await dialog.getByRole('button', { name: '看会改什么' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('读取 3 行 ＝ 新增 2 ＋ 修改 0 ＋ 未变 0 ＋ 不导入 1');
+  await expect(dialog.getByRole('status')).toHaveText('读取 3 行 ＝ 新增 2 ＋ 修改 0 ＋ 未变 0 ＋ 跳过 1');
   await expect(dialog.getByRole('group', { name: '这一行的内容' })).toContainText('志愿者不少于200人');
   await dialog.getByRole('button', { name: '导入 2 项' }).click();
   await expect(page.getByRole('button', { name: '台账：重点改革台账' })).toBeVisible();

@@ -53,7 +53,7 @@ export function ColumnsTable({ list, book, onMap }: ColumnsTableProps): ReactNod
                   value={list.fields[column] ?? NOT_READ}
                   onChange={(field) => onMap(column, isListField(field) ? field : null)}
                   small
-                  width={190}
+                  width={200}
                 />
               </td>
               <td className="dim">{examples(list, column)}</td>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import type {
   ImportCell,
   ImportDecisions,
@@ -29,7 +29,7 @@ const OUTCOMES: Readonly<Record<ImportOutcome, string>> = {
   created: '新增',
   changed: '修改',
   unchanged: '未变',
-  rejected: '不导入',
+  rejected: '跳过',
 };
 const ORDER = ['created', 'changed', 'rejected', 'unchanged'] as const;
 
@@ -41,7 +41,9 @@ export function ImportRows({ plans, decisions, onDecide, onMatch }: ImportRowsPr
   const rows = useMemo(() => all.filter(({ outcome }) => filter === 'all' || outcome === filter), [all, filter]);
   const current = rows.find(({ key }) => key === chosen) ?? rows[0] ?? null;
   const issues = plans.flatMap((plan) => plan.issues);
-  const general = issues.filter(({ rowKey }) => rowKey === null);
+  const whole = issues.filter(({ rowKey }) => rowKey === null);
+  const general = whole.filter(({ type }) => type !== 'missingProject');
+  const absent = whole.filter(({ type }) => type === 'missingProject');
   return (
     <>
       <div className="import-acts">
@@ -56,7 +58,7 @@ export function ImportRows({ plans, decisions, onDecide, onMatch }: ImportRowsPr
           />
         ))}
       </div>
-      <div className="import-rows">
+      <div className="import-rows" style={heightOf(all.length)}>
         <VirtualTable
           label="导入的行"
           rows={rows}
@@ -90,8 +92,22 @@ export function ImportRows({ plans, decisions, onDecide, onMatch }: ImportRowsPr
           ))}
         </ul>
       )}
+      {absent.length === 0 ? null : (
+        <details className="import-absent">
+          <summary>{`台账里另有 ${absent.length} 项不在表里，保持不变`}</summary>
+          {/* It scrolls, so it can be reached by key. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <p tabIndex={0}>{absent.map(({ text }) => text).join('；')}</p>
+        </details>
+      )}
     </>
   );
+}
+
+/** A box as high as its head and rows, within bounds. */
+export function heightOf(rows: number): CSSProperties {
+  const whole = `34px + ${rows} * var(--row)`;
+  return { height: `calc(${whole})`, minHeight: `min(130px, ${whole})` };
 }
 
 function RowChoice({
@@ -195,7 +211,7 @@ const COLUMNS: readonly TableColumn<ImportRow>[] = [
     width: 96,
     cell: ({ outcome, candidates }) =>
       outcome === 'rejected' ? (
-        <Severity level="must" word={candidates.length > 0 ? '待确认' : '不导入'} />
+        <Severity level="must" word={candidates.length > 0 ? '待确认' : OUTCOMES.rejected} />
       ) : (
         <span className={outcome === 'unchanged' ? 'dim' : undefined}>{OUTCOMES[outcome]}</span>
       ),

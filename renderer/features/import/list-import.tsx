@@ -77,7 +77,7 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
           onMatch={(key, project) => setMatches((known) => ({ ...known, [key]: project }))}
         />
       ) : (
-        <>
+        <div className="import-scroll">
           <TargetFields place={place} target={target} onChange={setTarget} />
           {lists.map((list, index) => (
             <ColumnsTable
@@ -87,7 +87,7 @@ export function ListImport({ place, name, lists: given, before, after, onBack, o
               onMap={(column, field) => mapped(index, column, field)}
             />
           ))}
-        </>
+        </div>
       )}
       {problem === null ? null : <ErrorBox what={problem.happened} unharmed={problem.unharmed} advice={problem.todo} />}
       <footer className="import-foot">
@@ -128,7 +128,7 @@ function Sums({ plans }: { readonly plans: Plans }): ReactNode {
   return (
     <p className="import-sums grow" role="status">
       读取 <b>{sum('read')}</b> 行 ＝ 新增 <b>{sum('created')}</b> ＋ 修改 <b>{sum('changed')}</b> ＋ 未变{' '}
-      <b>{sum('unchanged')}</b> ＋ 不导入 <b>{sum('rejected')}</b>
+      <b>{sum('unchanged')}</b> ＋ 跳过 <b>{sum('rejected')}</b>
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { focusStep } from './focus-step.ts';
 import type { ImportSteps } from './import-dialog.tsx';
+import { heightOf } from './import-rows.tsx';
 
 interface MergeImportProps extends ImportSteps {
   readonly name: string;
@@ -60,7 +61,7 @@ export function MergeImport({ name, plan, before, after, onBack, onClose }: Merg
         </div>
       )}
       {plan.cells.length === 0 ? null : (
-        <div className="import-rows is-tall">
+        <div className="import-rows is-tall" style={heightOf(plan.cells.length)}>
           <VirtualTable
             label="并入的变更"
             rows={plan.cells}
