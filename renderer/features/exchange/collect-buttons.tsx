@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { unitProgress } from '../../../shared/select/unit-progress.ts';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import { chooseFormFolder, chooseForms, stopWatching, watchForForms } from '../../actions/intake.ts';
 import { useIntake } from '../../store/intake-store.ts';
-import type { Place } from '../../store/place.ts';
+import { useLedgerState } from '../../store/ledger-store.ts';
+import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
@@ -18,6 +20,12 @@ interface CollectButtonsProps {
 /** Ways in: files, a folder, a watched folder, the clipboard; and what was taken in before. */
 export function CollectButtons({ place, onProblem }: CollectButtonsProps): ReactNode {
   const watch = useIntake((state) => state.watch);
+  const { standings } = usePeriodOverview(place);
+  const { ledger } = useLedgerState();
+  const late = useMemo(
+    () => unitProgress(standings, ledger, place.period).some(({ missing }) => missing.length > 0),
+    [standings, ledger, place.period],
+  );
   const [open, setOpen] = useState<'paste' | 'imports' | null>(null);
   const watchEntry: MenuEntry =
     watch.state === 'off'
@@ -32,7 +40,11 @@ export function CollectButtons({ place, onProblem }: CollectButtonsProps): React
             : `监看的“${watch.folder}”连不上，接上后会接着收，台账没有受影响`}
         </span>
       )}
-      <Button title="每个缺报的单位一份" onClick={() => openReportOf('reminderNotice')}>
+      <Button
+        title="每个缺报的单位一份"
+        blocked={late ? undefined : '没有缺报的单位'}
+        onClick={() => openReportOf('reminderNotice')}
+      >
         生成催报单
       </Button>
       <MenuButton

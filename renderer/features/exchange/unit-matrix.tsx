@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { isOwed, type UnitDelivery } from '../../../shared/select/deliveries.ts';
 import { setView, type UNIT_FILTERS, useView } from '../../store/view-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { Severity } from '../../ui/severity.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
+import { focusMain } from '../frame/main-focus.ts';
 import { rememberOffset, rememberedOffset } from '../frame/scroll-memory.ts';
 import { deliveryWords, momentWords, type Waiting } from './delivery-words.ts';
 
@@ -62,7 +64,7 @@ export function UnitMatrix({ rows, onMenu }: UnitMatrixProps): ReactNode {
         }}
         initialOffset={rememberedOffset('exchange-units')}
         onOffset={(offset) => rememberOffset('exchange-units', offset)}
-        empty={<p className="exchange-none">{NOTHING[filter]}</p>}
+        empty={<Nothing filter={filter} />}
       />
     </section>
   );
@@ -73,6 +75,20 @@ const NOTHING: Readonly<Record<Filter, string>> = {
   missing: '没有缺报的单位。',
   waiting: '没有等着处理的来件。',
 };
+
+function Nothing({ filter }: { readonly filter: Filter }): ReactNode {
+  return (
+    <div className="exchange-none">
+      <p>{NOTHING[filter]}</p>
+      {filter === 'all' ? <Button onClick={openLedger}>到项目台账</Button> : null}
+    </div>
+  );
+}
+
+function openLedger(): void {
+  setView({ screen: 'ledger' });
+  focusMain();
+}
 
 function keyOf({ delivery }: MatrixRow): string {
   return delivery.unit.id;
@@ -91,7 +107,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'projects',
     title: '项目',
-    width: 40,
+    width: 52,
     align: 'end',
     leaves: 3,
     cell: ({ delivery }) => delivery.projects.length || '',
@@ -99,7 +115,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'received',
     title: '收到',
-    width: 78,
+    width: 72,
     cell: ({ delivery }) => {
       const latest = delivery.forms.at(-1);
       return <span className={latest ? 'mid s13' : 'dim'}>{latest ? momentWords(latest.receivedAt) : '—'}</span>;
@@ -132,7 +148,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     leaves: 2,
     cell: ({ waiting }) => (waiting && waiting.conflicts + waiting.confirms + waiting.refused) || '',
   },
-  { id: 'state', title: '状态', width: 110, cell: StateCell, hint: (row) => stateText(row) },
+  { id: 'state', title: '状态', width: 106, cell: StateCell, hint: (row) => stateText(row) },
 ];
 
 function StateCell({ delivery, waiting }: MatrixRow): ReactNode {
