@@ -14,7 +14,7 @@ export function NothingFound({
   readonly chosen: string;
 }): ReactNode {
   if (findings.facts.size === 0) {
-    return <EmptyBook>先有项目，填了进展，再来校核。</EmptyBook>;
+    return <EmptyBook alone>先有项目，填了进展，再来校核。</EmptyBook>;
   }
   if (chosen === 'all') {
     const set = findings.dismissed.length;
@@ -49,7 +49,7 @@ export function Checking({ waiting }: { readonly waiting: number }): ReactNode {
   if (!long) return null;
   return (
     <div role="status">
-      <EmptyState picture="search" title="正在校核">
+      <EmptyState picture="sheet" title="正在校核">
         {waiting === 0 ? '正在对照各项目。' : `还有 ${waiting} 个项目。可以先做别的，校核在后台进行。`}
       </EmptyState>
     </div>

@@ -67,7 +67,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
         {way === 'grid' ? <GridMenu /> : null}
       </PageHead>
       {current === undefined ? (
-        <EmptyBook>先有项目，再填每一期的进展。</EmptyBook>
+        <EmptyBook alone>先有项目，再填每一期的进展。</EmptyBook>
       ) : way === 'grid' ? (
         <EntryGrid place={place} />
       ) : (
