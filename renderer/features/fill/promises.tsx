@@ -108,6 +108,7 @@ function PromiseLine({ place, project, settled }: PromisesProps & { readonly set
 function summary(promises: readonly SettledPromise[], whole: PromiseState | null): string {
   const settled = promises.filter(({ state }) => state !== null).length;
   const kept = promisesKept(promises) ?? (settled === 0 ? whole : null);
+  if (settled === 0 && kept !== null) return `总体${PROMISE_WORDS[kept]}，逐条还没有对（共 ${promises.length} 条）`;
   if (kept !== null) return `总体${PROMISE_WORDS[kept]}`;
   return `共 ${promises.length} 条，已对 ${settled} 条`;
 }
