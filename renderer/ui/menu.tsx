@@ -36,7 +36,7 @@ export interface MenuProps {
 export function Menu({ label, entries, anchor, align, onClose }: MenuProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const items = entries.filter((entry) => entry !== 'line');
-  const iconPlace = items.some(({ icon }) => icon !== undefined);
+  const iconPlace = items.some(({ icon, checked }) => icon !== undefined || checked !== undefined);
   useEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-checked="true"]');
     (chosen ?? list.current?.querySelector('button'))?.focus({ preventScroll: true });
@@ -74,7 +74,7 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
 
 type MenuLineButtonProps = {
   readonly item: MenuItem;
-  /** Lines without an icon begin where those with one do. */
+  /** Lines without an icon or a tick begin where those with one do. */
   readonly iconPlace: boolean;
   readonly onClose: () => void;
 };
@@ -99,7 +99,7 @@ function MenuLineButton({ item, iconPlace, onClose }: MenuLineButtonProps): Reac
       {item.checked === undefined ? null : (
         <span className="ui-menu-check">{item.checked ? <Icon name="done" size={14} /> : null}</span>
       )}
-      {iconPlace ? (
+      {iconPlace && item.checked === undefined ? (
         <span className="ui-menu-icon">{item.icon === undefined ? null : <Icon name={item.icon} />}</span>
       ) : null}
       <span className="cut">{item.label}</span>
