@@ -37,7 +37,9 @@ export function parseManual(text: string): Chapter[] {
   const chapters: { title: string; blocks: Block[] }[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const title = /^##? (.+)$/.exec(line)?.[1];
+    // The document's own name.
+    if (line.startsWith('# ')) continue;
+    const title = /^## (.+)$/.exec(line)?.[1];
     if (title !== undefined) chapters.push({ title, blocks: [] });
     else {
       const chapter = chapters.at(-1);

@@ -92,7 +92,7 @@ function LockBox(): ReactNode {
       }}
     >
       <header>
-        <Mark size={40} />
+        <Mark size={36} />
         <h1 id="lock-title">{TITLES[reason]}</h1>
       </header>
       <FormRow label="操作人">
@@ -125,7 +125,7 @@ function LockBox(): ReactNode {
       </div>
       {reason === 'start' ? null : <LockedState />}
       <p className="dim s13">
-        忘了口令：请别的操作人登录，到“设置 › 口令与锁定”里清除；都不记得的，见使用手册“万一”。数据不会丢。
+        忘了口令：请别的操作人登录，到“设置 › 口令与锁定”里清除；都不记得的，见使用手册“出了问题怎么办”。数据不会丢。
       </p>
     </form>
   );
