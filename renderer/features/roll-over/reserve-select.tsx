@@ -26,7 +26,7 @@ export function ReserveSelect({ book, rows, onChange }: ReserveSelectProps): Rea
       value={same ? (first?.categoryId ?? null) : null}
       options={book.categories.map(({ id, name }) => ({
         value: id,
-        label: id === reserve.id ? `${name} ${own.length} 项不转` : `${reserve.name}转为${name}`,
+        label: id === reserve.id ? `${name} ${own.length} 项仍为${name}` : `${reserve.name}转为${name}`,
       }))}
       onChange={(categoryId) =>
         onChange(
