@@ -54,9 +54,7 @@ export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBac
   };
   return (
     <>
-      <Button icon="import" onClick={() => void choose()}>
-        {label}
-      </Button>
+      <Button onClick={() => void choose()}>{label}</Button>
       {problem !== null && file === null ? <Remark>{problem}</Remark> : null}
       {file === null ? null : (
         <PasswordDialog

@@ -22,7 +22,7 @@ export function ErrorScreen({ what, onAgain }: ErrorScreenProps): ReactNode {
     <div className="start-page">
       <div className="start-box">
         <header className="start-head">
-          <Mark size={40} />
+          <Mark size={36} />
           <h1>{`${what}出错了`}</h1>
         </header>
         <ErrorBox

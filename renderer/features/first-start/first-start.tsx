@@ -16,10 +16,13 @@ import { ImportDialog } from '../import/import-dialog.tsx';
 import './first-start.css';
 import { NewBookDialog } from './new-book-dialog.tsx';
 
+// A login in letters is no person's name.
+const HAN = /\p{Script=Han}/u;
+
 /** The first screen: what the program is not for, who works here, and a ledger to begin with. */
 export function FirstStart(): ReactNode {
   const userName = phaseStore((state) => state.appInfo.userName);
-  const [operator, setOperator] = useState(userName);
+  const [operator, setOperator] = useState(HAN.test(userName) ? userName : '');
   const [office, setOffice] = useState('');
   const [asked, setAsked] = useState(false);
   const [making, setMaking] = useState(false);
@@ -52,7 +55,7 @@ export function FirstStart(): ReactNode {
     <main className="start-page">
       <div className="start-box">
         <header className="start-head">
-          <Mark size={40} />
+          <Mark size={36} />
           <div>
             <h1>进展台账</h1>
             <p className="mid">重点项目台账与进展报告。不联网，数据只存在这台电脑上。</p>
@@ -87,12 +90,8 @@ export function FirstStart(): ReactNode {
           <Button variant="primary" onClick={() => begin(() => void openTheSample())}>
             打开示例（2023年30个项目）
           </Button>
-          <Button icon="import" onClick={() => begin(() => setImporting(true))}>
-            从 Excel/Word 导入台账
-          </Button>
-          <Button icon="plus" onClick={() => begin(() => setMaking(true))}>
-            新建台账
-          </Button>
+          <Button onClick={() => begin(() => setImporting(true))}>从 Excel/Word 导入台账</Button>
+          <Button onClick={() => begin(() => setMaking(true))}>新建台账</Button>
           <ImportBackup
             label="从备份恢复"
             mayBegin={isNamed}

@@ -33,7 +33,7 @@ export function Starting({ doing, done, of }: StartingProps): ReactNode {
   return (
     <div className="start-page">
       <div className="start-box is-narrow">
-        <Mark size={40} />
+        <Mark size={36} />
         <p className="start-words" role="status">
           {words}
         </p>

@@ -14,7 +14,7 @@ export function Rail(): ReactNode {
   const waiting: Waiting = { check: useMustCount(), exchange: useIncomingCount() };
   return (
     <nav className="frame-rail" aria-label="主导航">
-      <Mark size={32} />
+      <Mark size={28} />
       {SCREEN_LINES.map((line) => (
         <button
           key={line.screen}
