@@ -75,7 +75,7 @@ test('one altered byte shows, with its place', async ({ launch, dataFolder }) =>
   writeFileSync(file, text.replace('王志明', '王志朋'));
   await new FramePage(page).goTo('设置');
   await page.getByRole('navigation', { name: '设置项' }).getByRole('button', { name: '操作日志' }).click();
-  await expect(page.getByRole('alert')).toContainText(/日志第\d+行已损坏/);
+  await expect(page.getByRole('alert')).toContainText(/修改记录第\d+行已损坏/);
   const { code, words } = verifyFolder(dataFolder);
   expect(code).toBe(2);
   expect(words).toMatch(/数据日志第 \d+ 行与写入时不一致/);
