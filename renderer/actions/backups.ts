@@ -77,14 +77,14 @@ export type RestorePreview = {
   readonly backup: OpenedBackup;
   /** 恢复到备份 12, or 从文件“…”恢复: as undo and the audit trail name it. */
   readonly words: string;
-  /** Records that would come, change and go, by table, where there are any. */
+  /** Records that would come, change and go, by table, where there are any; into the 回收站 is gone, out of it is come. */
   readonly tables: readonly {
     readonly table: TableName;
     readonly created: number;
     readonly changed: number;
     readonly deleted: number;
   }[];
-  /** Projects by name: in the backup alone, different in it or in what belongs to them, in the present alone. */
+  /** Projects by name: in sight in the backup alone, different in it or in what belongs to them, in sight now alone. */
   readonly projects: {
     readonly created: readonly string[];
     readonly changed: readonly string[];
@@ -149,12 +149,20 @@ async function preview(
 
 function tally(changes: readonly RecordChange[]): RestorePreview['tables'] {
   const tables = new Map<TableName, { created: number; changed: number; deleted: number }>();
-  for (const { table, type } of changes) {
-    const row = tables.get(table) ?? { created: 0, changed: 0, deleted: 0 };
-    row[type === 'create' ? 'created' : type === 'delete' ? 'deleted' : 'changed'] += 1;
-    tables.set(table, row);
+  for (const change of changes) {
+    const row = tables.get(change.table) ?? { created: 0, changed: 0, deleted: 0 };
+    row[effectOf(change)] += 1;
+    tables.set(change.table, row);
   }
   return [...tables].map(([table, row]) => ({ table, ...row }));
+}
+
+/** What a person sees of a change: a record that goes to the 回收站 is gone, one that leaves it has come back. */
+function effectOf(change: RecordChange): 'created' | 'changed' | 'deleted' {
+  if (change.type !== 'update') return change.type === 'create' ? 'created' : 'deleted';
+  if (change.table !== 'projects' || !('deletedAt' in change.after)) return 'changed';
+  if (change.before['deletedAt'] === null) return 'deleted';
+  return change.after['deletedAt'] === null ? 'created' : 'changed';
 }
 
 /** A project counts as changed when a record that names it does. */
@@ -163,8 +171,9 @@ function namesOf(changes: readonly RecordChange[], present: Ledger, target: Ledg
   const deleted = new Set<string>();
   const changed = new Set<string>();
   for (const change of changes) {
-    if (change.table === 'projects' && change.type !== 'update') {
-      (change.type === 'create' ? created : deleted).add(change.id);
+    const effect = effectOf(change);
+    if (change.table === 'projects' && effect !== 'changed') {
+      (effect === 'created' ? created : deleted).add(change.id);
       continue;
     }
     const record = present[change.table].get(change.id) ?? target[change.table].get(change.id);

@@ -68,7 +68,7 @@ export function RestoreDialog({ preview, restoreBy = restore, onClose }: Restore
       {total === 0 ? <p>这份备份与现在的数据完全一样，没有可恢复的。</p> : <Effects preview={preview} />}
       <Names title="会回来的项目" names={projects.created} />
       <Names title="会变回去的项目" names={projects.changed} />
-      <Names title="会消失的项目（备份之后才有）" names={projects.deleted} />
+      <Names title="会消失的项目（备份之后才有，或备份时在回收站里）" names={projects.deleted} />
       {missingBlobs.length === 0 ? null : (
         <p className="backup-fault">{`有 ${missingBlobs.length} 个附件哪里都找不到了，恢复后打不开；文字数据是全的。`}</p>
       )}

@@ -44,6 +44,35 @@ it('a preview tells how far it is, and what a restore would do', async () => {
   expect(close).not.toHaveBeenCalled();
 });
 
+it('a project in the 回收站 comes back where the backup has it in sight, and goes where it has not', async () => {
+  const { previewBackup, takeBackup } = await page();
+  const [{ currentLedger }, { addProject, deleteProjects, restoreProjects }] = await Promise.all([
+    import('../../../renderer/store/ledger-store.ts'),
+    import('../../../renderer/actions/edit-project.ts'),
+  ]);
+  const ledger = currentLedger();
+  const [book] = ledger.books.values();
+  const [year] = ledger.years.values();
+  const category = book?.categories[0];
+  if (!book || !year || !category) throw new Error('a ledger that was made has them');
+  await addProject(year, book, '上次在的', category.id);
+  await addProject(year, book, '上次移走的', category.id);
+  const [kept, binned] = currentLedger().projects.values();
+  if (!kept || !binned) throw new Error('two were added');
+  await deleteProjects([binned]);
+  await takeBackup('manual');
+  await deleteProjects([kept]);
+  await restoreProjects([binned]);
+  const preview = await previewBackup({ number: 2 }, { signal: new AbortController().signal, tell: () => undefined });
+  expect(preview).toMatchObject({
+    ok: true,
+    value: {
+      tables: [{ table: 'projects', created: 1, changed: 0, deleted: 1 }],
+      projects: { created: ['上次在的'], changed: [], deleted: ['上次移走的'] },
+    },
+  });
+});
+
 it('a preview that is stopped lets go of the backup and reads no further', async () => {
   const { previewBackup, close } = await page();
   const stop = new AbortController();
