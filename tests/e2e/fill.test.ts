@@ -27,7 +27,7 @@ test('what is left is filled in one after the other by keyboard', async () => {
     await opened.keyboard.type('三季度完成调研两次。');
   }
   await opened.keyboard.press('Control+Enter');
-  await expect(frame.toast).toContainText('30 项都已填报');
+  await expect(frame.toast).toContainText('其余各项都已填报');
   await expect(opened.getByText('已填 30 / 30')).toBeVisible();
   await frame.saved();
 });

@@ -15,7 +15,8 @@ interface EntryFormProps {
   readonly place: Place;
   readonly standing: ProjectStanding;
   readonly onStep: (by: -1 | 1) => void;
-  readonly onUnfilled: () => void;
+  /** To the next that is not filled in; undefined where all the others are. */
+  readonly onUnfilled: (() => void) | undefined;
 }
 
 /** One project's entry of the period. */
@@ -42,12 +43,22 @@ export function EntryForm({ place, standing, onStep, onUnfilled }: EntryFormProp
         <Button icon="left" title="上一项 Alt+↑" onClick={() => onStep(-1)}>
           上一项
         </Button>
-        <Button iconAfter="right" title="下一项 Alt+↓" onClick={() => onStep(1)}>
+        <Button
+          variant={onUnfilled === undefined ? 'primary' : 'normal'}
+          iconAfter="right"
+          title="下一项 Alt+↓"
+          onClick={() => onStep(1)}
+        >
           下一项
         </Button>
         <span className="grow" />
         <span className="dim s13 narrow-hide">{signedWords(entry?.filler ?? '', entry?.reviewer ?? '')}</span>
-        <Button variant="primary" shortcut="Ctrl+回车" onClick={onUnfilled}>
+        <Button
+          variant={onUnfilled === undefined ? 'normal' : 'primary'}
+          shortcut="Ctrl+回车"
+          blocked={onUnfilled === undefined ? '其余各项都已填报' : undefined}
+          onClick={onUnfilled}
+        >
           下一个未填
         </Button>
       </footer>

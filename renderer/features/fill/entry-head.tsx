@@ -25,6 +25,8 @@ export function EntryHead({ place, standing }: EntryHeadProps): ReactNode {
   const { project } = standing;
   const [judging, setJudging] = useState(false);
   const save = useSaveWords();
+  const readOnly = useReadOnly(place.period);
+  const reported = isReported(standing.entry);
   return (
     <div className="entry-head">
       <div className="rowx">
@@ -43,7 +45,7 @@ export function EntryHead({ place, standing }: EntryHeadProps): ReactNode {
           <StandingLight standing={standing} book={place.book} />
           <Button
             variant="link"
-            blocked={isReported(standing.entry) ? undefined : '先填进展，再改判状态'}
+            blocked={readOnly ? '这一期已经定稿，先写更正理由' : reported ? undefined : '先填进展，再改判状态'}
             onClick={() => setJudging(true)}
           >
             改判

@@ -56,7 +56,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   const goUnfilled = (): void => {
     const next = current && nextUnfilled(standings, current.project.id, leaving);
     if (next) go(next);
-    else toast({ text: `${standings.length} 项都已填报` });
+    else toast({ text: '其余各项都已填报' });
   };
   const step = (by: -1 | 1): void => go(current && stepFrom(standings, current.project.id, by));
   useFillKeys(way === 'form', { goUnfilled, step });
@@ -87,7 +87,7 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
               place={place}
               standing={current}
               onStep={step}
-              onUnfilled={goUnfilled}
+              onUnfilled={nextUnfilled(standings, current.project.id, leaving) === undefined ? undefined : goUnfilled}
             />
           </SplitPanel>
         </SplitPanel>
