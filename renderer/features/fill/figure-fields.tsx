@@ -67,46 +67,48 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
   const wrong = value.invalid ?? lastYear.invalid;
   const readOnly = useReadOnly(place.period);
   return (
-    <div
-      className={compared ? 'figure-field is-compared' : 'figure-field'}
-      data-check-place={`reading:${indicator.id}`}
-    >
-      <span className="figure-field-name" title={figureHint(figure)}>
-        {`${indicator.name} `}
-        <small>{`目标 ${targetWords(figure)}`}</small>
-      </span>
-      <span className="figure-field-value">
-        <NumberField
-          label={indicator.name}
-          small
-          width={84}
-          unit={unitOf(figure)}
-          readOnly={readOnly}
-          {...value}
-          invalid={undefined}
-        />
-        {change === null ? null : <small>{`比上期 ${movedWords(change)}`}</small>}
-      </span>
-      {compared ? (
-        <span className="figure-field-last">
-          <span className="dim">上年同期</span>
+    <>
+      <div
+        className={compared ? 'figure-field is-compared' : 'figure-field'}
+        data-check-place={`reading:${indicator.id}`}
+      >
+        <span className="figure-field-name" title={figureHint(figure)}>
+          <span>{indicator.name}</span>
+          <small>{`目标 ${targetWords(figure)}`}</small>
+        </span>
+        <span className="figure-field-value">
           <NumberField
-            label={`${indicator.name}上年同期`}
+            label={indicator.name}
             small
             width={84}
             unit={unitOf(figure)}
             readOnly={readOnly}
-            {...lastYear}
+            {...value}
             invalid={undefined}
           />
+          {change === null ? null : <small>{`比上期 ${movedWords(change)}`}</small>}
         </span>
-      ) : null}
-      <Light colour={figure.light ?? 'none'} word={shortGap(figure)} title={gapWords(figure)} />
-      {wrong === undefined ? null : (
-        <div className="figure-field-wrong" role="alert">
-          <Remark>{wrong}</Remark>
-        </div>
-      )}
+        {compared ? (
+          <span className="figure-field-last">
+            <span className="dim">上年同期</span>
+            <NumberField
+              label={`${indicator.name}上年同期`}
+              small
+              width={84}
+              unit={unitOf(figure)}
+              readOnly={readOnly}
+              {...lastYear}
+              invalid={undefined}
+            />
+          </span>
+        ) : null}
+        <Light colour={figure.light ?? 'none'} word={shortGap(figure)} title={gapWords(figure)} />
+        {wrong === undefined ? null : (
+          <div className="figure-field-wrong" role="alert">
+            <Remark>{wrong}</Remark>
+          </div>
+        )}
+      </div>
       <PlaceRemarks
         place={place}
         project={standing.project}
@@ -114,7 +116,7 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
         // An empty field says itself that it is empty.
         match={({ indicatorId, rule }) => rule !== 'figure-without-value' && isSameMeasure(indicatorId, indicator)}
       />
-    </div>
+    </>
   );
 }
 
