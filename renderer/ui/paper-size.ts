@@ -22,6 +22,8 @@ export type PaperFit = 'two' | 'page' | 'width';
 /** Room for margins and gap beside the sheets; above and below them with the caption and the bar over the lower edge. */
 const AROUND = 56;
 const ABOVE_AND_BELOW = 98;
+/** The zoom below which pages are looked at one by one. */
+const LEGIBLE = 0.44;
 
 /** The zoom at which pages fit a desk of this size; between 25 % and 200 %. */
 export function fitZoom(
@@ -39,9 +41,18 @@ export function fitZoom(
   return bound(Math.min(byHeight, (desk.width - AROUND) / (first + widest)));
 }
 
-/** What to begin with: below 900 px of desk one page wide, else two side by side. */
-export function usualFit(deskWidth: number): PaperFit {
-  return deskWidth < 900 ? 'width' : 'two';
+/** How wide the desk's inner part is where no more than two sheets stand beside each other, in CSS px. */
+export function twoAcross(zoom: number, pages: readonly Orientation[]): number {
+  const widths = (pages.length === 0 ? (['portrait'] as const) : pages).map((kind) => paperSize(kind).width);
+  return ((widths[0] ?? 0) + Math.max(...widths)) * zoom + AROUND;
+}
+
+/** What to begin with: two side by side where they can be read so, else one page wide. */
+export function usualFit(
+  desk: { readonly width: number; readonly height: number },
+  pages: readonly Orientation[],
+): PaperFit {
+  return desk.width < 900 || fitZoom('two', desk, pages) < LEGIBLE ? 'width' : 'two';
 }
 
 function bound(zoom: number): number {

@@ -31,13 +31,15 @@ export function Paper({ orientation, zoom, caption, ref, children }: PaperProps)
 }
 
 /** The desk the sheets lie on; `bar` floats over its lower corner. */
-export function Desk({ children, bar, ref }: DeskProps): ReactNode {
+export function Desk({ children, bar, width, ref }: DeskProps): ReactNode {
   return (
     <div className="ui-desk">
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={ref} className="ui-desk-roll" tabIndex={0} aria-label="版面">
-        <div className="ui-desk-sheets">{children}</div>
+        <div className="ui-desk-sheets" style={width === undefined ? {} : { maxWidth: width }}>
+          {children}
+        </div>
       </section>
       {bar}
     </div>
@@ -47,6 +49,8 @@ export function Desk({ children, bar, ref }: DeskProps): ReactNode {
 export interface DeskProps {
   readonly children: ReactNode;
   readonly bar?: ReactNode;
+  /** The sheets take no more than this, in px. */
+  readonly width?: number | undefined;
   /** The element that scrolls. */
   readonly ref?: Ref<HTMLDivElement> | undefined;
 }

@@ -39,24 +39,24 @@ export function BackupList(): ReactNode {
   };
   const columns = useMemo(() => columnsOf(offset, (number) => void open(number)), [offset, open]);
   return (
-    <SettingsGroup title="备份清单" note={`${backups.length} 份，从新到旧`}>
+    <SettingsGroup title="备份清单" note={backups.length === 0 ? undefined : `${backups.length} 份，从新到旧`}>
       {damaged === 0 ? null : <Remark>{`另有 ${damaged} 个备份文件已损坏，原样留着，没有列出。`}</Remark>}
       {problem === null ? null : <Remark>{problem}</Remark>}
-      <div
-        className="backup-list"
-        style={{ height: `calc(36px + ${Math.max(2, Math.min(SHOWN, backups.length))} * var(--row))` }}
-      >
-        <VirtualTable
-          label="备份清单"
-          rows={backups}
-          rowKey={keyOf}
-          columns={columns}
-          activeKey={active}
-          onActive={setActive}
-          onOpen={(key) => void open(Number(key))}
-          empty={<p className="backup-none">还没有备份。有了改动以后会自动备份，也可以点“立即备份”。</p>}
-        />
-      </div>
+      {backups.length === 0 ? (
+        <p className="mid">还没有备份。有了改动以后会自动备份，也可以点“立即备份”。</p>
+      ) : (
+        <div className="backup-list" style={{ height: `calc(36px + ${Math.min(SHOWN, backups.length)} * var(--row))` }}>
+          <VirtualTable
+            label="备份清单"
+            rows={backups}
+            rowKey={keyOf}
+            columns={columns}
+            activeKey={active}
+            onActive={setActive}
+            onOpen={(key) => void open(Number(key))}
+          />
+        </div>
+      )}
       {dialog}
       {shown === null ? null : <RestoreDialog preview={shown} onClose={close} />}
     </SettingsGroup>

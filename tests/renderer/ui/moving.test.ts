@@ -3,7 +3,7 @@ import { calendarTarget, monthWeeks, parseDayText } from '../../../renderer/ui/d
 import { heardValue, startDraft, typedText } from '../../../renderer/ui/draft-text.ts';
 import { nextChoice } from '../../../renderer/ui/list-keys.ts';
 import { menuTarget } from '../../../renderer/ui/menu-keys.ts';
-import { fitZoom, paperSize, usualFit } from '../../../renderer/ui/paper-size.ts';
+import { fitZoom, paperSize, twoAcross, usualFit } from '../../../renderer/ui/paper-size.ts';
 import { placeFloating } from '../../../renderer/ui/place-floating.ts';
 import { rovingTarget } from '../../../renderer/ui/roving.ts';
 import { rowAct, rowsBetween } from '../../../renderer/ui/row-keys.ts';
@@ -188,7 +188,12 @@ describe('places', () => {
   it('fits A4 to the desk', () => {
     expect(Math.round(paperSize('portrait').width)).toBe(794);
     expect(fitZoom('two', { width: 1006, height: 624 }, ['portrait', 'landscape'])).toBeCloseTo(0.469, 2);
-    expect(usualFit(780)).toBe('width');
+    expect(usualFit({ width: 780, height: 900 }, ['portrait'])).toBe('width');
+    expect(usualFit({ width: 1006, height: 624 }, ['portrait'])).toBe('two');
+    // Two that could not be read.
+    expect(usualFit({ width: 912, height: 384 }, ['portrait'])).toBe('width');
+    const three = 3 * paperSize('portrait').width * 0.3;
+    expect(twoAcross(0.3, ['portrait'])).toBeLessThan(three);
   });
 
   it('cuts a text at its marks', () => {

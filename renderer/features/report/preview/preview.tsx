@@ -12,7 +12,7 @@ import {
 import type { OfficialDocument, PageKind, TableBlock } from '../../../../shared/document/document.ts';
 import { copyTable } from '../../../actions/clipboard.ts';
 import { IconButton } from '../../../ui/button.tsx';
-import { paperSize } from '../../../ui/paper-size.ts';
+import { paperSize, twoAcross } from '../../../ui/paper-size.ts';
 import { Desk, Paper } from '../../../ui/paper.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { Rule } from '../../../ui/toolbar.tsx';
@@ -62,6 +62,7 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
       {small ? <Thumbnails pages={pages} options={options} current={inSight} onGo={goTo} /> : null}
       <Desk
         ref={desk}
+        width={zooming.fit === 'two' ? twoAcross(zoomOf(kindOf(inSight)), kinds) : undefined}
         bar={
           <ZoomBar
             {...zooming}

@@ -14,6 +14,8 @@ export type Zoom = {
 
 type Size = { readonly width: number; readonly height: number };
 
+const NO_DESK: Size = { width: 0, height: 0 };
+
 /** `pages`: the kinds of sheets there are; `inSight`: that of the sheet on which one stands. */
 export function useZoom(
   desk: RefObject<HTMLElement | null>,
@@ -29,7 +31,7 @@ export function useZoom(
     return () => observer.disconnect();
   }, [desk]);
   const byHand = chosen !== null && 'zoom' in chosen ? chosen.zoom : null;
-  const fit = chosen !== null && 'fit' in chosen ? chosen.fit : usualFit(size?.width ?? 0);
+  const fit = chosen !== null && 'fit' in chosen ? chosen.fit : usualFit(size ?? NO_DESK, pages);
   const zoomOf = (kind: Orientation): number =>
     byHand ?? (size ? fitZoom(fit, size, fit === 'width' ? [kind] : pages) : 0.7);
   const onZoom = (wanted: number): void => setChosen({ zoom: wanted });
