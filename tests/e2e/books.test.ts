@@ -52,7 +52,7 @@ test('rows are closer or wider as one likes, and it is remembered', async ({ lau
   expect(await height(first.page)).toBe(34);
   await new SettingsPage(first.page).open('显示与习惯');
   await first.page.getByRole('radio', { name: '紧' }).check({ force: true });
-  await first.page.getByRole('radio', { name: '该办的那一季度' }).check({ force: true });
+  await first.page.getByRole('radio', { name: '该办的那一期' }).check({ force: true });
   expect(await height(first.page)).toBe(28);
   await first.close();
   const second = await launch({ size: { width: 1366, height: 768 } });

@@ -16,7 +16,7 @@ const DENSITY_NAMES: Readonly<Record<ViewState['density'], string>> = { dense: '
 
 const START_PERIOD_NAMES: Readonly<Record<ViewState['startPeriod'], string>> = {
   last: '上次离开时的那一期',
-  due: '该办的那一季度',
+  due: '该办的那一期',
 };
 
 export const displaySection: SettingsSection = {
