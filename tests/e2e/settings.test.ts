@@ -122,7 +122,7 @@ test('points, the form of documents and the licences are there', async ({ launch
   await settings.open('月度记分');
   await settings.content.getByRole('checkbox', { name: '启用月度记分' }).check();
   await expect(settings.content).toContainText('牵头项目为超序时，每项加2分');
-  await page.getByRole('textbox', { name: '超序时的分值' }).fill('3');
+  await page.getByRole('textbox', { name: /^超序时的分值/ }).fill('3');
   await expect(settings.content).toContainText('牵头项目为超序时，每项加3分');
 
   await settings.open('公文格式');

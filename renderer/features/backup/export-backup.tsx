@@ -97,7 +97,7 @@ function ExportDialog({ purpose, onClose }: ExportDialogProps): ReactNode {
           <NewPasswordFields {...fields} label={`${thing}的口令`} hint={`至少${SHORTEST}位`} />
         </>
       ) : (
-        <p className="dim">{`不加密的${thing}，捡到 U 盘的人都能读。`}</p>
+        <p className="mid">{`不加密的${thing}，捡到 U 盘的人都能读。`}</p>
       )}
       {problem === null ? null : <Remark>{problem}</Remark>}
     </Dialog>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { quote } from '../../../shared/base/quote.ts';
 import { useDraft } from '../../actions/drafts.ts';
 import { useTyped } from '../frame/use-typed.ts';
-import { TextField } from '../../ui/field.tsx';
+import { NumberField, TextField, type TextFieldProps } from '../../ui/field.tsx';
 
 export interface DraftFieldProps {
   /** Names what is edited: another key is another draft. */
@@ -17,6 +17,8 @@ export interface DraftFieldProps {
   readonly small?: boolean | undefined;
   readonly width?: number | 'full' | undefined;
   readonly maxLength?: number | undefined;
+  /** Of a figure: it stands on the right with its unit after it. */
+  readonly unit?: string | undefined;
 }
 
 /** A line of text that is saved as one types; what cannot be is said under it, and what was there stays. */
@@ -28,6 +30,7 @@ export function DraftField({
   check,
   required,
   width = 'full',
+  unit,
   ...rest
 }: DraftFieldProps): ReactNode {
   const [wrong, setWrong] = useState<string | null>(null);
@@ -39,21 +42,20 @@ export function DraftField({
     if (why === null) await save(text.trim());
   });
   const kept = value === '' ? '这里还空着' : `原来的${quote(value)}还在`;
-  return (
-    <TextField
-      {...rest}
-      label={label}
-      value={typed.value}
-      width={width}
-      invalid={wrong === null ? undefined : `${wrong}。没有保存，${kept}。`}
-      onTextChange={(text, composing) => {
-        typed.onTyped(text);
-        draft.onTextChange(text, composing);
-      }}
-      onCommit={() => {
-        typed.onLeave();
-        draft.onCommit();
-      }}
-    />
-  );
+  const field: TextFieldProps = {
+    ...rest,
+    label,
+    value: typed.value,
+    width,
+    invalid: wrong === null ? undefined : `${wrong}。没有保存，${kept}。`,
+    onTextChange: (text, composing) => {
+      typed.onTyped(text);
+      draft.onTextChange(text, composing);
+    },
+    onCommit: () => {
+      typed.onLeave();
+      draft.onCommit();
+    },
+  };
+  return unit === undefined ? <TextField {...field} /> : <NumberField {...field} unit={unit} />;
 }

@@ -48,14 +48,18 @@ export function HolidayDialog({ year, onClose }: HolidayDialogProps): ReactNode 
         />
       </FormRow>
       <div className="settings-paste" aria-live="polite">
-        <p>
-          <b>{`放假 ${read.holidays.length} 天`}</b>
-          <span className="mid s13">{`　${runsOf(read.holidays)}`}</span>
-        </p>
-        <p>
-          <b>{`周末上班 ${read.workdays.length} 天`}</b>
-          <span className="mid s13">{`　${runsOf(read.workdays)}`}</span>
-        </p>
+        {text.trim() === '' ? null : (
+          <>
+            <p>
+              <b>{`放假 ${read.holidays.length} 天`}</b>
+              <span className="mid s13">{`　${runsOf(read.holidays)}`}</span>
+            </p>
+            <p>
+              <b>{`周末上班 ${read.workdays.length} 天`}</b>
+              <span className="mid s13">{`　${runsOf(read.workdays)}`}</span>
+            </p>
+          </>
+        )}
       </div>
     </Dialog>
   );

@@ -21,6 +21,7 @@ export const lightsSection: SettingsSection = {
   group: '台账',
   about: '完成度和指标与序时相比到多少算超序时、达序时，差多少亮黄灯、红灯。各屏、各报告都按这里判定。',
   words: ['超序时', '达序时', '欠序时', '黄灯', '红灯', '临期', '阈值'],
+  holds: '填好后点“按新界线判定”才生效，可用 Ctrl+Z 撤销',
   Page: LightsPage,
 };
 
@@ -32,7 +33,7 @@ const LINES: readonly Line[] = [
   { key: 'ahead', label: '超序时', hint: '完成度达到序时的', unit: '% 起' },
   { key: 'onTrack', label: '达序时（绿灯）', hint: '达到序时的', unit: '% 起' },
   { key: 'yellow', label: '黄灯', hint: '低于达序时，达到序时的', unit: '% 起' },
-  { key: 'milestoneDays', label: '节点和督办临期', hint: '到期前亮黄灯', unit: '天' },
+  { key: 'milestoneDays', label: '节点和督办临期', hint: '到期前', unit: '天起亮黄灯' },
 ];
 
 function LightsPage(): ReactNode {

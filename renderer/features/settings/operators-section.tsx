@@ -67,7 +67,7 @@ function OperatorLine({ operator, operators, index, current }: OperatorLineProps
         draftKey={`operator:${operator.id}`}
         label={`操作人${index + 1}的姓名`}
         value={operator.name}
-        width={200}
+        width={260}
         required
         check={(name) =>
           operators.some((other) => other.id !== operator.id && other.name === name) ? `已有操作人“${name}”` : null

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chineseMonthDay, type Day } from '../../../shared/base/dates.ts';
+import { chineseDate, chineseMonthDay, type Day } from '../../../shared/base/dates.ts';
 import { periodName, type Period } from '../../../shared/ledger/period.ts';
 import { isWorkingDay } from '../../../shared/ledger/working-calendar.ts';
 import { deleteUnused } from '../../actions/delete-unused.ts';
@@ -46,7 +46,7 @@ export function PeriodRow({ period }: PeriodRowProps): ReactNode {
       {DATES.map((date) => (
         <td key={date.key}>
           {period.locked ? (
-            <span className="settings-cell-words">{chineseMonthDay(period[date.key])}</span>
+            <span className="settings-cell-words">{chineseDate(period[date.key])}</span>
           ) : (
             <DateCell period={period} date={date} />
           )}

@@ -56,21 +56,19 @@ function DeadlinesGroup(): ReactNode {
       <div className="settings-fields is-narrow">
         {DEADLINES.map(({ key, label, hint }) => (
           <FormRow key={key} label={label} hint={hint}>
-            <span className="settings-number">
-              <DraftField
-                draftKey={`settings:deadline:${key}`}
-                label={`${label}，${hint}几日`}
-                value={String(deadlines[key])}
-                width={88}
-                check={(text) => dayProblem(key, text, deadlines)}
-                save={(text) =>
-                  editSettings(`${label}日`, (settings) => ({
-                    deadlines: { ...settings.deadlines, [key]: Number(readNumber(text)) },
-                  }))
-                }
-              />
-              <span className="dim">日</span>
-            </span>
+            <DraftField
+              draftKey={`settings:deadline:${key}`}
+              label={`${label}，${hint}几日`}
+              value={String(deadlines[key])}
+              width={88}
+              unit="日"
+              check={(text) => dayProblem(key, text, deadlines)}
+              save={(text) =>
+                editSettings(`${label}日`, (settings) => ({
+                  deadlines: { ...settings.deadlines, [key]: Number(readNumber(text)) },
+                }))
+              }
+            />
           </FormRow>
         ))}
       </div>

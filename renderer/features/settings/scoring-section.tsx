@@ -121,7 +121,7 @@ function RuleRow({ book, rule, rules, index }: RuleRowProps): ReactNode {
             options={WHEN}
             value={when}
             small
-            width={132}
+            width={when === 'statusIs' ? 132 : 'full'}
             onChange={(value) =>
               void edit('条件', {
                 when: value,
@@ -150,6 +150,7 @@ function RuleRow({ book, rule, rules, index }: RuleRowProps): ReactNode {
             label={`${name}的分值`}
             value={formatFigure(points)}
             small
+            unit="分"
             check={(text) => pointsProblem(text)}
             save={(text) => edit('分值', { points: Number(readNumber(text)) })}
           />

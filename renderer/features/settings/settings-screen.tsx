@@ -17,7 +17,7 @@ export function SettingsScreen(): ReactNode {
   const { Page } = section;
   return (
     <div className="settings-screen">
-      <PageHead title="设置" note="改动即时生效并自动保存，可用 Ctrl+Z 撤销" />
+      <PageHead title="设置" note={section.holds ?? '改动即时生效并自动保存，可用 Ctrl+Z 撤销'} />
       <div className="settings">
         <SectionList current={section.id} />
         {/* Another page begins at its top. */}
