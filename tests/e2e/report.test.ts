@@ -186,6 +186,8 @@ test('without a 发文机关 the notice leads to where it is named; title and �
   const { page } = await launch();
   await new FirstStartPage(page).createBook('民生实事', '2023', '');
   const frame = new FramePage(page);
+  await frame.goTo('项目台账');
+  await new LedgerPage(page).addProject('老旧小区改造', '创新类');
   await frame.goTo('报告');
   const report = new ReportPage(page);
   await report.checks.getByRole('button', { name: '没有设置发文机关' }).click();
