@@ -17,7 +17,7 @@ test('axe and Tab find nothing amiss where everything is still empty', async ({ 
   const start = new FirstStartPage(page);
   await start.notice.waitFor();
   const found = await findings(page, '首次启动');
-  await start.newBook.click();
+  await start.askForBook();
   found.push(...(await findings(page, '首次启动-新建台账')));
   await page.keyboard.press('Escape');
   await start.createBook('重点项目', '2023', '');

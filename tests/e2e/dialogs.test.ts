@@ -30,9 +30,7 @@ test('a dialog has the focus as soon as it is there, keeps it on a click beside,
 
 test('a dialog whose focused button goes away still has the keys', async ({ launch }) => {
   const { page } = await launch({ size: { width: 1366, height: 768 } });
-  await new FirstStartPage(page).notice.waitFor();
-  await new FirstStartPage(page).newBook.click();
-  const dialog = page.getByRole('dialog', { name: '新建台账' });
+  const dialog = await new FirstStartPage(page).askForBook();
   await dialog.getByRole('button', { name: '新建台账' }).focus();
   await page.evaluate(() => document.activeElement?.remove());
   await page.keyboard.press('Escape');

@@ -267,6 +267,8 @@ function settings(): Place[] {
       over('设置', `${section}-${typeof button === 'string' ? button : '展开'}`, async (page) => {
         await new SettingsPage(page).open(section);
         await press(page, button);
+        // It gathers its files first.
+        if (button === '交接清单') await page.getByRole('dialog', { name: button }).waitFor();
       }),
     ),
     // What these leave behind (a password, a backup, fewer projects) is no matter to those after them.

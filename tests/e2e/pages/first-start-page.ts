@@ -33,11 +33,18 @@ export class FirstStartPage {
     await this.page.getByRole('grid', { name: '项目列表' }).waitFor();
   }
 
-  /** A new ledger without projects. */
-  async createEmptyBook(name: string, year: string): Promise<void> {
-    await this.operator.fill('李国强');
+  /** Asks for a new ledger; returns the dialog once it is there. */
+  async askForBook(operator = '王志明'): Promise<Locator> {
+    await this.operator.fill(operator);
     await this.newBook.click();
     const dialog = this.page.getByRole('dialog', { name: '新建台账' });
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  /** A new ledger without projects. */
+  async createEmptyBook(name: string, year: string): Promise<void> {
+    const dialog = await this.askForBook('李国强');
     await dialog.getByRole('textbox', { name: '台账名称' }).fill(name);
     await dialog.getByRole('textbox', { name: /^年度/ }).fill(year);
     await dialog.getByRole('textbox', { name: '类别' }).fill('创新类');
@@ -47,9 +54,7 @@ export class FirstStartPage {
 
   /** A new ledger from a pasted list. */
   async createBook(name: string, year: string, list: string): Promise<void> {
-    await this.operator.fill('王志明');
-    await this.newBook.click();
-    const dialog = this.page.getByRole('dialog', { name: '新建台账' });
+    const dialog = await this.askForBook();
     await dialog.getByRole('textbox', { name: '台账名称' }).fill(name);
     await dialog.getByRole('textbox', { name: /^年度/ }).fill(year);
     await dialog.getByRole('textbox', { name: '粘贴项目清单' }).fill(list);
