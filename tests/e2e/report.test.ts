@@ -1,6 +1,7 @@
 // The report on the screen and in the files; the files are read back by readers that are not ours.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { answerSaveDialog, expect, test } from './fixtures.ts';
@@ -215,3 +216,24 @@ test('what is opened for editing on a narrow screen takes the focus and gives it
     await expect(line).toBeFocused();
   }
 });
+
+test('when the editing pane is closed and the pages are fitted anew, one still stands on the same page', async ({
+  launch,
+}) => {
+  const { page } = await launch({ size: { width: 1366, height: 768 } });
+  await new FirstStartPage(page).openSample();
+  await new FramePage(page).goTo('报告');
+  const report = new ReportPage(page);
+  const sheet = report.pages.filter({ hasText: '三、存在问题' }).last();
+  const fitted = await widthOf(sheet);
+  await report.openSection('三、存在问题');
+  await expect.poll(() => widthOf(sheet)).not.toBe(fitted);
+  await expect(sheet).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => widthOf(sheet)).toBe(fitted);
+  await expect(sheet).toBeInViewport();
+});
+
+async function widthOf(sheet: Locator): Promise<number> {
+  return (await sheet.boundingBox())?.width ?? 0;
+}

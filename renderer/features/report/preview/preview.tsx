@@ -193,15 +193,22 @@ export function firstPageOf(pages: readonly PreviewPage[], sectionId: string): n
 
 /**
  * The desk moves when another section is opened, when an edit pushes its beginning to another page, and when the pages
- * are fitted to a desk that has become narrower for its sake; `fitted` is null when a person chose the zoom.
+ * are fitted to a desk that has become narrower for its sake, or wider when it is closed; `fitted` is null when a
+ * person chose the zoom.
  */
 function useShownPage(desk: RefObject<HTMLElement | null>, shown: number | null, fitted: number | null): void {
   const before = useRef({ shown, fitted });
+  // The page one stood on when the pane was closed, until the pages are fitted to the room that it gave back.
+  const left = useRef<number | null>(null);
   useEffect(() => {
     const last = before.current;
     before.current = { shown, fitted };
-    if (shown === null || (last.shown === shown && last.fitted === fitted)) return;
-    const sheet = desk.current?.querySelector(`[data-page="${shown}"]`);
+    if (last.shown !== shown) left.current = shown === null ? last.shown : null;
+    if (last.shown === shown && last.fitted === fitted) return;
+    const page = shown ?? (last.fitted === fitted ? null : left.current);
+    if (page === null) return;
+    left.current = null;
+    const sheet = desk.current?.querySelector(`[data-page="${page}"]`);
     sheet?.scrollIntoView({ block: 'start' });
     // What is open may begin far down the sheet: as much of it as there is room for, its beginning before its end.
     const open = [...(sheet?.querySelectorAll('.sheet-slice.is-open') ?? [])];
