@@ -113,7 +113,7 @@ function countProgram(name, environment) {
 
 // Where engines differ: keys and letters, cells, the clipboard, paper. Without names Playwright runs all of the page's
 // tests in them: `npx playwright test --project=chromium-108 --project=chromium-system`.
-const ENGINE_TESTS = ['first-start', 'search', 'fill-grid', 'input-method', 'report'];
+const ENGINE_TESTS = ['fill-grid', 'input-method', 'report'];
 
 /** Headless, so that none takes the focus from another. */
 async function countEngines() {
