@@ -13,7 +13,7 @@ import { createQuarters } from './import-list.ts';
 import type { ImportCell, ImportDecisions, ImportPlan, ImportRow } from './import-plan.ts';
 import { sameHeads } from './recognise-list.ts';
 import { keepItemIds, parseItems } from './parse-items.ts';
-import { splitUnits, unitNamed } from './unit-names.ts';
+import { splitUnits, UnitNames } from './unit-names.ts';
 
 export type ApplyImportError =
   | { readonly type: 'noSuchYear' }
@@ -42,12 +42,14 @@ class ImportApplier {
   readonly #decisions: ImportDecisions;
   readonly #context: ImportContext;
   readonly #changes: RecordChange[] = [];
-  readonly #units: Unit[];
+  readonly #unitNames: UnitNames;
+  #unitCount: number;
   readonly #oldBook: Book | null;
   #book: Book;
   readonly #year: Year;
   readonly #columnIds = new Map<string, CustomColumn['id']>();
   readonly #numbers: Set<number>;
+  #highest: number;
 
   static start(
     ledger: Ledger,
@@ -88,10 +90,12 @@ class ImportApplier {
     this.#oldBook = oldBook;
     this.#book = book;
     this.#year = year;
-    this.#units = [...ledger.units.values()];
+    this.#unitNames = new UnitNames(ledger.units.values());
+    this.#unitCount = ledger.units.size;
     this.#numbers = new Set(
       [...ledger.projects.values()].filter((project) => project.yearId === year.id).map(({ number }) => number),
     );
+    this.#highest = [...this.#numbers].reduce((most, number) => Math.max(most, number), 0);
   }
 
   apply(): Result<RecordChange[], ApplyImportError> {
@@ -117,9 +121,10 @@ class ImportApplier {
   #addUnits(cells: readonly ImportCell[]): void {
     const named = cells.filter(({ field }) => field === 'leadUnits' || field === 'supportUnits');
     for (const name of new Set(named.flatMap(({ to }) => splitUnits(to)))) {
-      if (unitNamed(name, this.#units)) continue;
-      const unit = newUnit({ id: makeId('unt', this.#context.random), fullName: name, order: this.#units.length });
-      this.#units.push(unit);
+      if (this.#unitNames.named(name)) continue;
+      const unit = newUnit({ id: makeId('unt', this.#context.random), fullName: name, order: this.#unitCount });
+      this.#unitCount += 1;
+      this.#unitNames.add(unit);
       this.#changes.push(createRecord('units', unit));
     }
   }
@@ -186,8 +191,9 @@ class ImportApplier {
   }
 
   #freeNumber(wanted: number | null): number {
-    const number = wanted !== null && !this.#numbers.has(wanted) ? wanted : Math.max(0, ...this.#numbers) + 1;
+    const number = wanted !== null && !this.#numbers.has(wanted) ? wanted : this.#highest + 1;
     this.#numbers.add(number);
+    this.#highest = Math.max(this.#highest, number);
     return number;
   }
 
@@ -245,7 +251,7 @@ class ImportApplier {
   }
 
   #unitIds(text: string): Unit['id'][] {
-    return [...new Set(splitUnits(text).flatMap((name) => unitNamed(name, this.#units)?.id ?? []))];
+    return [...new Set(splitUnits(text).flatMap((name) => this.#unitNames.named(name)?.id ?? []))];
   }
 
   #remember(): void {

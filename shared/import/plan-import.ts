@@ -18,7 +18,7 @@ import type {
 import type { ListField, ListRow, ListSource } from './list-source.ts';
 import { parseItems } from './parse-items.ts';
 import { readListCell } from './read-list-cell.ts';
-import { splitUnits, unitNamed } from './unit-names.ts';
+import { splitUnits, UnitNames } from './unit-names.ts';
 
 export function planImport(
   ledger: Ledger,
@@ -39,9 +39,12 @@ class ImportPlanner {
   readonly #book: Book | null;
   readonly #year: number;
   readonly #projects: readonly Project[];
+  readonly #byId = new Map<string, Project>();
+  readonly #byCode = new Map<string, Project>();
   readonly #byName = new Map<string, readonly Project[]>();
   readonly #similar: SimilarNames<Project>;
-  readonly #units: Unit[];
+  readonly #units: ReadonlyMap<string, Unit>;
+  readonly #unitNames: UnitNames;
   readonly #columns: readonly Column[];
   readonly #issues: ImportIssue[] = [];
   readonly #newUnits = new Set<string>();
@@ -60,11 +63,14 @@ class ImportPlanner {
       .filter(({ yearId, deletedAt }) => yearId === year?.id && deletedAt === null)
       .sort((a, b) => a.number - b.number);
     for (const project of this.#projects) {
+      this.#byId.set(project.id, project);
+      if (!this.#byCode.has(project.code)) this.#byCode.set(project.code, project);
       const plain = plainName(project.title);
       this.#byName.set(plain, [...(this.#byName.get(plain) ?? []), project]);
     }
     this.#similar = new SimilarNames(this.#projects, ({ title }) => title);
-    this.#units = [...ledger.units.values()];
+    this.#units = ledger.units;
+    this.#unitNames = new UnitNames(ledger.units.values());
     this.#columns = source.fields.flatMap((field, column) => (field === null ? [] : [{ field, column }]));
   }
 
@@ -126,12 +132,11 @@ class ImportPlanner {
     const said = this.#matches[row.key];
     if (said === null) return { project: null, candidates: [], isOpen: true };
     if (said === 'new') return { project: null, candidates: [], isOpen: false };
-    const find = (test: (project: Project) => boolean): Project | null => this.#projects.find(test) ?? null;
-    if (said !== undefined) return { project: find(({ id }) => id === said), candidates: [], isOpen: false };
+    if (said !== undefined) return { project: this.#byId.get(said) ?? null, candidates: [], isOpen: false };
     const code = this.#text(row, 'code').trim();
     const named = this.#byName.get(plainName(title)) ?? [];
     const exact =
-      (code === '' ? null : find((project) => project.code === code)) ??
+      (code === '' ? undefined : this.#byCode.get(code)) ??
       named.find((project) => project.number === number) ??
       named[0];
     if (exact) return { project: exact, candidates: [exact], isOpen: false };
@@ -169,7 +174,7 @@ class ImportPlanner {
   #asKnown(text: string, field: ListField): string {
     if (field !== 'leadUnits' && field !== 'supportUnits') return text;
     return splitUnits(text)
-      .map((name) => unitNamed(name, this.#units)?.fullName ?? name)
+      .map((name) => this.#unitNames.named(name)?.fullName ?? name)
       .join('、');
   }
 
@@ -184,7 +189,7 @@ class ImportPlanner {
     }
     if (field !== 'leadUnits' && field !== 'supportUnits') return;
     for (const name of splitUnits(text)) {
-      if (unitNamed(name, this.#units) || this.#newUnits.has(name)) continue;
+      if (this.#unitNames.named(name) || this.#newUnits.has(name)) continue;
       this.#newUnits.add(name);
       this.#say('newUnit', row, field, name);
     }
@@ -192,7 +197,7 @@ class ImportPlanner {
 
   #present(project: Project, field: ListField): string {
     const names = (ids: readonly string[]): string =>
-      ids.map((id) => this.#units.find((unit) => unit.id === id)?.fullName ?? '').join('、');
+      ids.map((id) => this.#units.get(id)?.fullName ?? '').join('、');
     switch (field) {
       case 'number':
         return String(project.number);

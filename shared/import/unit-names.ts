@@ -10,7 +10,20 @@ export function splitUnits(text: string): string[] {
   return [...new Set(names)];
 }
 
-export function unitNamed(name: string, units: readonly Unit[]): Unit | undefined {
-  const plain = plainName(name);
-  return units.find(({ fullName, shortName }) => plainName(fullName) === plain || plainName(shortName) === plain);
+/** The units by their names, full or short, for a list that asks for each of its rows. Of equal names the first has it. */
+export class UnitNames {
+  readonly #byName = new Map<string, Unit>();
+
+  constructor(units: Iterable<Unit>) {
+    for (const unit of units) this.add(unit);
+  }
+
+  add(unit: Unit): void {
+    for (const name of [plainName(unit.fullName), plainName(unit.shortName)])
+      if (!this.#byName.has(name)) this.#byName.set(name, unit);
+  }
+
+  named(name: string): Unit | undefined {
+    return this.#byName.get(plainName(name));
+  }
 }
