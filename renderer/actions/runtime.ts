@@ -13,7 +13,19 @@ export function now(): Moment {
   return new Date().toISOString();
 }
 
-export const random: Random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000;
+export const random: Random = () => {
+  if (drawn === numbers.length) {
+    crypto.getRandomValues(numbers);
+    drawn = 0;
+  }
+  const number = numbers[drawn] ?? 0;
+  drawn += 1;
+  return number / 0x1_0000_0000;
+};
+
+// Many at a time: to ask the system for each character of an id takes longer than the rest of a long import.
+const numbers = new Uint32Array(1024);
+let drawn = numbers.length;
 
 /** Who changes are signed with. */
 export function currentOperator(): ChangeSet['by'] {
