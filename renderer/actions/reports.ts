@@ -4,10 +4,9 @@ import { createRecord, updateRecord, type RecordChange } from '../../shared/chan
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Period } from '../../shared/ledger/period.ts';
 import type { Report, ReportKind, SectionEdit } from '../../shared/ledger/report.ts';
-import { buildReport, firstReport } from '../../shared/report/build-report.ts';
+import { buildReportAndDraft, firstReport, type BuiltReport } from '../../shared/report/build-report.ts';
 import type { ReportSubject } from '../../shared/report/kinds.ts';
 import { reconcile, type Reconciliation } from '../../shared/report/reconcile.ts';
-import type { ReportModel } from '../../shared/report/report-model.ts';
 import { gatherReportScope, type ReportScope } from '../../shared/report/report-scope.ts';
 import { isFrozen } from '../../shared/report/stages.ts';
 import { findReport } from '../../shared/report/subjects.ts';
@@ -15,9 +14,8 @@ import { reportWorkbook } from '../../shared/report/to-workbook.ts';
 import { commit } from './commit.ts';
 import { now, random } from './runtime.ts';
 
-export type OpenReport = {
+export type OpenReport = BuiltReport & {
   readonly scope: ReportScope;
-  readonly model: ReportModel;
   readonly reconciliation: Reconciliation;
 };
 
@@ -33,8 +31,8 @@ export function openReport(
 ): OpenReport | null {
   const scope = gatherReportScope(ledger, period, kind, subject);
   if (!scope) return null;
-  const model = buildReport(scope, null);
-  return { scope, model, reconciliation: reconcile(model, reportWorkbook(model, now())) };
+  const { model, drafted } = buildReportAndDraft(scope, null);
+  return { scope, model, drafted, reconciliation: reconcile(model, reportWorkbook(model, now())) };
 }
 
 type Section = { readonly id: string; readonly name: string; readonly draftText: string };

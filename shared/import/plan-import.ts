@@ -196,8 +196,7 @@ class ImportPlanner {
   }
 
   #present(project: Project, field: ListField): string {
-    const names = (ids: readonly string[]): string =>
-      ids.map((id) => this.#units.get(id)?.fullName ?? '').join('、');
+    const names = (ids: readonly string[]): string => ids.map((id) => this.#units.get(id)?.fullName ?? '').join('、');
     switch (field) {
       case 'number':
         return String(project.number);

@@ -12,15 +12,26 @@ import type { ReportScope } from './report-scope.ts';
 import { applyEdits } from './section-edits.ts';
 import { paragraphText } from './sentence.ts';
 
+export type BuiltReport = {
+  readonly model: ReportModel;
+  /** The sections as `draftSections` gives them. */
+  readonly drafted: readonly ReportSection[];
+};
+
 /** The report of a scope. `date` is the 成文日期; null leaves it blank, as before 签发. */
-export function buildReport(gathered: ReportScope, date: Day | null): ReportModel {
+export function buildReport(scope: ReportScope, date: Day | null): ReportModel {
+  return buildReportAndDraft(scope, date).model;
+}
+
+/** The same, for whoever needs the draft as well: it is made once. */
+export function buildReportAndDraft(gathered: ReportScope, date: Day | null): BuiltReport {
   const scope = asTold(gathered);
   const { kind, subject, report, period, book, issuer } = scope;
   const issued = date ?? report?.date ?? null;
   const draft = draftOf(scope, issued);
   const sections = applyEdits(draft.sections, report?.sections ?? []);
   const title = report?.title || draft.title;
-  return {
+  const model: ReportModel = {
     kind,
     layout: kindInfo(kind).layout,
     subject,
@@ -45,6 +56,7 @@ export function buildReport(gathered: ReportScope, date: Day | null): ReportMode
     fileTitle: draft.fileTitle ?? title,
     sample: book.sample,
   };
+  return { model, drafted: draft.sections };
 }
 
 /** The sections as the ledger gives them, before anybody wrote over them; those with nothing to say are left out. */

@@ -4,7 +4,7 @@ import type { SavedFile } from '../../actions/save-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Preview } from '../report/preview/preview.tsx';
-import { usePages } from '../report/preview/use-pages.ts';
+import { usePages } from '../report/preview/use-pages.tsx';
 import { SavedDialog } from '../report/saved-dialog.tsx';
 import { useWork } from '../report/use-work.tsx';
 
@@ -16,7 +16,7 @@ interface HandoverDialogProps {
 /** 交接清单 as it will print, with its Word file. */
 export function HandoverDialog({ handover, onClose }: HandoverDialogProps): ReactNode {
   const { facts, document } = handover;
-  const laidOut = usePages(document);
+  const { layout, ...laid } = usePages(document);
   const [saved, setSaved] = useState<SavedFile | null>(null);
   const { run, dialogs } = useWork();
   const write = (): void =>
@@ -49,7 +49,8 @@ export function HandoverDialog({ handover, onClose }: HandoverDialogProps): Reac
         }
       >
         <div className="handover-pages">
-          <Preview document={document} {...laidOut} openSection={null} onPick={() => undefined} />
+          <Preview document={document} {...laid} />
+          {layout}
         </div>
       </Dialog>
       {dialogs}

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { recordsOf } from '../../../shared/ledger/ledger.ts';
-import { draftSections } from '../../../shared/report/build-report.ts';
 import { numberSections } from '../../../shared/report/numbered-sections.ts';
 import type { ReportSection } from '../../../shared/report/report-model.ts';
 import { sectionName } from '../../../shared/report/section-name.ts';
@@ -19,7 +18,7 @@ import { usePanel } from '../frame/panel-widths.ts';
 import { HEAD_SECTIONS, HeadEditor } from './head-editor.tsx';
 import { outlineLines } from './outline-lines.ts';
 import { firstPageOf, Preview } from './preview/preview.tsx';
-import { usePages } from './preview/use-pages.ts';
+import { usePages } from './preview/use-pages.tsx';
 import type { ReportChoice } from './report-choice.tsx';
 import { ReportList } from './report-list.tsx';
 import { SectionEditor } from './section-editor.tsx';
@@ -41,13 +40,13 @@ type ReportDeskProps = {
 
 /** The outline, the pane in which a part is edited, and the pages. */
 export function ReportDesk({ place, choice, report, frozen, open, setOpen }: ReportDeskProps): ReactNode {
-  const { model, scope } = report;
+  const { model, scope, drafted } = report;
   const laidOut = useMemo(() => reportDocument(model, scope.settings, PREVIEW_TIME), [model, scope.settings]);
   // What went out is shown as it was kept, whatever the ledger says now.
   const document = frozen.type === 'read' ? frozen.frozen.document : laidOut;
-  const { pages, complete, flow } = usePages(document);
+  const { layout, ...laid } = usePages(document);
+  const { pages, complete } = laid;
   const sections = numberSections(model.sections);
-  const drafted = useMemo(() => draftSections(scope), [scope]);
   const hidden = drafted.filter(({ id }) => !model.sections.some((section) => section.id === id));
   const section = sections.find(({ id, paragraphs }) => id === open && paragraphs.length > 0);
   const left = hidden.find(({ id }) => id === open);
@@ -105,16 +104,10 @@ export function ReportDesk({ place, choice, report, frozen, open, setOpen }: Rep
         }
       >
         <SplitPanel label="调整编辑栏的宽度" side="start" {...sectionPanel} panel={editing ? editor : null}>
-          <Preview
-            document={document}
-            pages={pages}
-            complete={complete}
-            flow={flow}
-            openSection={open}
-            onPick={setOpen}
-          />
+          <Preview document={document} {...laid} openSection={open} onPick={setOpen} />
         </SplitPanel>
       </SplitPanel>
+      {layout}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { chineseMonthDay, localDay } from '../../base/dates.ts';
 import { ENTRY_TEXTS } from '../../ledger/book.ts';
 import { printItem } from '../../ledger/item-list.ts';
 import { periodName } from '../../ledger/period.ts';
+import type { FigureStanding } from '../../standing/figure-standing.ts';
 import { formatFigure } from '../../standing/figure-words.ts';
 import { isGoalMet, type ProjectStanding } from '../../standing/project-standing.ts';
 import { changeWords } from '../change-words.ts';
@@ -23,7 +24,7 @@ const column = (key: string, heading: string, align: ReportColumn['align'] = 'ce
 });
 
 export function draftYearLedger(scope: ReportScope): ReportDraft {
-  const past = scope.recordsOfYear.past();
+  const past = scope.recordsOfYear.past().map(withIndex);
   const title = `${scope.year.year}年${scope.book.name}全年台账`;
   return {
     title,
@@ -41,6 +42,21 @@ export function draftYearLedger(scope: ReportScope): ReportDraft {
         statistics.byStatus.map(({ status, count }) => [`past:${period.id}:${status}`, String(count)]),
       ),
     ),
+  };
+}
+
+/** A period with its standings by what they are asked for: a year ledger asks for each project and target again. */
+type KnownPast = PeriodPast & {
+  readonly byProject: ReadonlyMap<string, ProjectStanding>;
+  readonly byTarget: ReadonlyMap<string, FigureStanding>;
+};
+
+function withIndex(past: PeriodPast): KnownPast {
+  const figures = past.standings.flatMap(({ figureStandings }) => figureStandings);
+  return {
+    ...past,
+    byProject: new Map(past.standings.map((standing) => [standing.project.id, standing])),
+    byTarget: new Map(figures.map((figure) => [figure.target.id, figure])),
   };
 }
 
@@ -63,9 +79,7 @@ function annex(
 const BASIC_COLUMNS = 5;
 
 /** A row per project: how it stood at the end of each period. */
-function totalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex {
-  const standing = (one: PeriodPast, projectId: string): ProjectStanding | undefined =>
-    one.standings.find(({ project }) => project.id === projectId);
+function totalAnnex(scope: ReportScope, past: readonly KnownPast[]): ReportAnnex {
   const columns = [
     column('number', scope.book.heads.number),
     column('title', scope.book.heads.title),
@@ -88,11 +102,11 @@ function totalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnne
         lineOf(scope.leadUnits(project), id),
         lineOf(project.due ?? '', id),
         ...past.map((one): ReportCell => {
-          const then = standing(one, id);
+          const then = one.byProject.get(id);
           return lineOf(then ? statusLabel(then, one) : '—', then?.entry?.id ?? id);
         }),
         ...past.map((one): ReportCell => {
-          const then = standing(one, id);
+          const then = one.byProject.get(id);
           const known = then && then.status !== 'notReported' ? (then.completion?.value ?? null) : null;
           return percentOf(known, then?.entry?.id ?? id);
         }),
@@ -105,7 +119,7 @@ function totalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnne
 }
 
 /** Per period how many projects stand where: formulas over 项目总表. */
-function countAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex {
+function countAnnex(scope: ReportScope, past: readonly KnownPast[]): ReportAnnex {
   const groups = scope.statistics.byStatus;
   const first = 3;
   const last = Math.max(first, scope.standings.length + first - 1);
@@ -140,7 +154,7 @@ function countAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnne
 }
 
 /** A row per project and period: the texts as adopted. */
-function entryAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex {
+function entryAnnex(scope: ReportScope, past: readonly KnownPast[]): ReportAnnex {
   const fields = scope.book.entryFields;
   const columns = [
     column('number', scope.book.heads.number),
@@ -155,7 +169,7 @@ function entryAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnne
   ];
   const rows = scope.standings.flatMap(({ project }) =>
     past.flatMap((one): ReportRow[] => {
-      const then = one.standings.find((other) => other.project.id === project.id);
+      const then = one.byProject.get(project.id);
       const entry = then?.entry;
       if (!then || !entry || !ENTRY_TEXTS.some((key) => entry[key] !== '')) return [];
       return [
@@ -180,7 +194,7 @@ function entryAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnne
 }
 
 /** A row per target, with the value of each period. */
-function figureAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex {
+function figureAnnex(scope: ReportScope, past: readonly KnownPast[]): ReportAnnex {
   const columns = [
     column('number', scope.book.heads.number),
     column('title', scope.book.heads.title),
@@ -200,9 +214,7 @@ function figureAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnn
         lineOf(targetText(target, indicator), target.id),
         lineOf(indicator.unit, indicator.id),
         ...past.map((one): ReportCell => {
-          const figure = one.standings
-            .flatMap((then) => then.figureStandings)
-            .find((then) => then.target.id === target.id);
+          const figure = one.byTarget.get(target.id);
           const value = figure?.reading?.value ?? null;
           if (!figure || value === null) return lineOf('—', indicator.id);
           if (figure.indicator.kind === 'yoy' || figure.indicator.kind === 'points') {
@@ -222,7 +234,7 @@ function figureAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnn
 const GOAL_STATES = { done: '已完成', inProgress: '推进中', notStarted: '未启动' } as const;
 
 /** A row per goal: its state in each period, and the last sentence on it. */
-function goalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex {
+function goalAnnex(scope: ReportScope, past: readonly KnownPast[]): ReportAnnex {
   const columns = [
     column('number', scope.book.heads.number),
     column('title', scope.book.heads.title),
@@ -233,7 +245,7 @@ function goalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex
   const rows = scope.standings.flatMap(({ project }) =>
     project.goals.map((item): ReportRow => {
       const states = past.map((one) => {
-        const then = one.standings.find((other) => other.project.id === project.id);
+        const then = one.byProject.get(project.id);
         const status = then?.goalStatuses.get(item.id);
         const met = then !== undefined && isGoalMet(item, then, then.figureStandings);
         return { status, words: met ? GOAL_STATES.done : status ? GOAL_STATES[status.state] : '—' };
@@ -259,8 +271,8 @@ function goalAnnex(scope: ReportScope, past: readonly PeriodPast[]): ReportAnnex
 
 /** What was changed in the year, and what was corrected after it had gone out. */
 function changeAnnex(scope: ReportScope): ReportAnnex {
-  const nameOf = (projectId: string | null): string =>
-    scope.standings.find(({ project }) => project.id === projectId)?.project.title ?? '';
+  const titles = new Map<string | null, string>(scope.standings.map(({ project }) => [project.id, project.title]));
+  const nameOf = (projectId: string | null): string => titles.get(projectId) ?? '';
   const changes = scope.recordsOfYear.changes().map((change) => ({
     on: change.date as string,
     cells: [lineOf('变更'), lineOf(nameOf(change.projectId)), lineOf(changeWords(change), change.id)],

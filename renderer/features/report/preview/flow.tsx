@@ -3,17 +3,17 @@ import type { DocumentOptions } from '../../../../shared/document/document.ts';
 import { ParagraphView, TableView } from './block-view.tsx';
 import type { ParagraphUnit, RowsUnit, TablePlan, Unit } from './measure.ts';
 
-export type Flow = {
+/** Paragraphs and rows at their true width and unseen: what the pages are measured from. */
+export function HiddenFlow({
+  ref,
+  units,
+  options,
+}: {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** What is to be measured now. */
   readonly units: readonly Unit[];
   readonly options: DocumentOptions;
-  /** Some of it is still being measured: the pages are those before the edit, or the first ones. */
-  readonly busy: boolean;
-};
-
-/** Paragraphs and rows at their true width and unseen: what the pages are measured from. */
-export function HiddenFlow({ flow: { ref, units, options } }: { readonly flow: Flow }): ReactNode {
+}): ReactNode {
   return (
     <div className="sheet-flow" ref={ref} aria-hidden="true">
       {batches(units).map((batch, index) => (

@@ -56,7 +56,7 @@ function lastCut({ height, cuts }: MeasuredBlock, top: number, room: number): nu
 }
 
 /** Where in an ascending list that begins which, once true, stays true; its length when it never is. */
-export function firstOf(ascending: readonly number[], isReached: (one: number) => boolean): number {
+export function firstOf<One>(ascending: readonly One[], isReached: (one: One) => boolean): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useEffect,
   useMemo,
@@ -7,37 +8,36 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  type CSSProperties,
 } from 'react';
 import type { OfficialDocument, PageKind, TableBlock } from '../../../../shared/document/document.ts';
 import { copyTable } from '../../../actions/clipboard.ts';
 import { IconButton } from '../../../ui/button.tsx';
-import { paperSize, twoAcross } from '../../../ui/paper-size.ts';
-import { Desk, Paper } from '../../../ui/paper.tsx';
+import { twoAcross } from '../../../ui/paper-size.ts';
+import { Desk } from '../../../ui/paper.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { Rule } from '../../../ui/toolbar.tsx';
 import { useContextMenu } from '../../../ui/use-context-menu.tsx';
 import { ZoomBar } from '../../../ui/zoom-bar.tsx';
-import { HiddenFlow, type Flow } from './flow.tsx';
 import type { PreviewPage } from './page-plan.ts';
-import { PageSheet, pageCaption } from './page-sheet.tsx';
+import { DeskSheet } from './desk-sheet.tsx';
+import { firstOf } from './paginate.ts';
 import { PrintDialog } from './print-dialog.tsx';
 import { Thumbnails } from './thumbnails.tsx';
 import './preview.css';
+import { useGrowing } from './use-growing.ts';
 import { useNear } from './use-near.ts';
+import type { Pages } from './use-pages.tsx';
 import { useZoom } from './use-zoom.ts';
 
-type PreviewProps = {
+type PreviewProps = Pages & {
   readonly document: OfficialDocument;
-  readonly pages: readonly PreviewPage[];
-  readonly complete: boolean;
-  readonly flow: Flow;
-  readonly openSection: string | null;
-  readonly onPick: (sectionId: string) => void;
+  readonly openSection?: string | null;
+  readonly onPick?: ((sectionId: string) => void) | undefined;
 };
 
 /** The pages of a document as they will print, with what may be done with them. */
-export function Preview({ document, pages, complete, flow, openSection, onPick }: PreviewProps): ReactNode {
+export const Preview = memo(function Preview(props: PreviewProps): ReactNode {
+  const { document, pages, complete, busy, openSection = null, onPick } = props;
   const desk = useRef<HTMLDivElement>(null);
   const { options } = document;
   const kinds = useMemo(() => [...new Set(document.parts.map(({ page }) => page))], [document]);
@@ -46,10 +46,11 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
     pages.find(({ number }) => number === page)?.kind ?? kinds[0] ?? 'portrait';
   const { zoomOf, ...zooming } = useZoom(desk, kinds, kindOf(inSight));
   const near = useNear(desk, pages.length);
+  const shown = openSection === null ? null : firstPageOf(pages, openSection);
+  const placed = useGrowing(pages.length, shown);
   const [small, setSmall] = useState(false);
   const [printing, setPrinting] = useState(false);
   const menu = useTableMenu();
-  const shown = openSection === null ? null : firstPageOf(pages, openSection);
   const goTo = (page: number): void =>
     desk.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   useShownPage(desk, shown, zooming.fit === null ? null : zoomOf(kindOf(shown)));
@@ -58,7 +59,7 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
   const beside = shown !== null && Math.abs(shown - inSight) === 1 ? tableOn(pages, shown) : undefined;
   const table = beside ?? tableOn(pages, inSight);
   return (
-    <div className="report-desk" aria-busy={flow.busy}>
+    <div className="report-desk" aria-busy={busy}>
       {small ? <Thumbnails pages={pages} options={options} current={inSight} onGo={goTo} /> : null}
       <Desk
         ref={desk}
@@ -84,7 +85,7 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
               label="打印或导出 PDF"
               shortcut="Ctrl+P"
               small
-              blocked={flow.busy ? '正在排版' : undefined}
+              blocked={busy ? '正在排版' : undefined}
               onClick={() => setPrinting(true)}
             />
             <span className="report-caveat">以 Word/WPS 打开为准</span>
@@ -96,29 +97,22 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
             正在排版。页数很多，可以先看目录，或者先做别的。
           </p>
         ) : null}
-        {pages.map((page) => (
-          <div
+        {pages.slice(0, placed).map((page) => (
+          <DeskSheet
             key={page.number}
-            data-page={page.number}
-            ref={near.watch}
-            style={undrawnSize(page.kind, zoomOf(page.kind))}
-          >
-            <Paper orientation={page.kind} zoom={zoomOf(page.kind)} caption={pageCaption(page)}>
-              {near.has(page.number) ? (
-                <PageSheet
-                  page={page}
-                  options={options}
-                  openSection={openSection}
-                  onPick={onPick}
-                  onTableMenu={menu.openAt}
-                />
-              ) : null}
-            </Paper>
-          </div>
+            page={page}
+            options={options}
+            zoom={zoomOf(page.kind)}
+            drawn={near.has(page.number)}
+            watch={near.watch}
+            openSection={near.has(page.number) ? openSection : null}
+            onPick={onPick}
+            onTableMenu={menu.openAt}
+          />
         ))}
       </Desk>
       {menu.element}
-      {printing && !flow.busy ? (
+      {printing && !busy ? (
         <PrintDialog
           pages={pages}
           options={options}
@@ -126,18 +120,9 @@ export function Preview({ document, pages, complete, flow, openSection, onPick }
           onClose={() => setPrinting(false)}
         />
       ) : null}
-      <HiddenFlow flow={flow} />
     </div>
   );
-}
-
-/** A sheet out of sight takes the room that it would take now, not what it took when it was last drawn. */
-function undrawnSize(kind: PageKind, zoom: number): CSSProperties {
-  const { width, height } = paperSize(kind);
-  return { containIntrinsicSize: `${width * zoom}px ${height * zoom + CAPTION_HEIGHT}px` };
-}
-
-const CAPTION_HEIGHT = 22;
+});
 
 type TableMenu = {
   readonly openAt: (event: MouseEvent, table: TableBlock) => void;
@@ -238,6 +223,10 @@ function usePageInSight(desk: RefObject<HTMLElement | null>): number {
 function firstInSight(desk: HTMLElement): number {
   const top = desk.getBoundingClientRect().top;
   const sheets = [...desk.querySelectorAll<HTMLElement>('[data-page]')];
-  const first = sheets.find((sheet) => sheet.getBoundingClientRect().bottom > top + 40);
-  return Number(first?.dataset['page'] ?? 1);
+  const isSeen = (sheet: HTMLElement): boolean => sheet.getBoundingClientRect().bottom > top + 40;
+  const first = firstOf(sheets, isSeen);
+  // Before a turned sheet may stand an upright one that ends lower.
+  const beside = sheets[first - 1];
+  const sheet = beside && isSeen(beside) ? beside : sheets[first];
+  return Number(sheet?.dataset['page'] ?? 1);
 }

@@ -3,6 +3,7 @@ import type { DocumentOptions } from '../../../../shared/document/document.ts';
 import { paperSize } from '../../../ui/paper-size.ts';
 import { PageSheet, pageCaption } from './page-sheet.tsx';
 import type { PreviewPage } from './page-plan.ts';
+import { useGrowing } from './use-growing.ts';
 import { useNear } from './use-near.ts';
 
 /** px; a landscape sheet is as wide. */
@@ -19,6 +20,7 @@ type ThumbnailsProps = {
 export function Thumbnails({ pages, options, current, onGo }: ThumbnailsProps): ReactNode {
   const column = useRef<HTMLElement>(null);
   const near = useNear(column, pages.length);
+  const placed = useGrowing(pages.length, current);
   const press = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
@@ -31,7 +33,7 @@ export function Thumbnails({ pages, options, current, onGo }: ThumbnailsProps): 
     // Arrow keys are a second way to its buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav ref={column} className="report-thumbnails" aria-label="缩略图" onKeyDown={press}>
-      {pages.map((page) => {
+      {pages.slice(0, placed).map((page) => {
         const paper = paperSize(page.kind);
         const scale = WIDTH / paper.width;
         return (
