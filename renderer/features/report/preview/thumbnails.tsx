@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { DocumentOptions } from '../../../../shared/document/document.ts';
 import { paperSize } from '../../../ui/paper-size.ts';
 import { PageSheet, pageCaption } from './page-sheet.tsx';
@@ -21,6 +21,10 @@ export function Thumbnails({ pages, options, current, onGo }: ThumbnailsProps): 
   const column = useRef<HTMLElement>(null);
   const near = useNear(column, pages.length);
   const placed = useGrowing(pages.length, current);
+  // The page that one reads is in sight here too.
+  useEffect(() => {
+    column.current?.querySelector(`[data-page="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const press = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
