@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
-import { app } from 'electron';
-import { ok } from '../../shared/base/result.ts';
+import path from 'node:path';
+import { app, shell } from 'electron';
+import { fail, ok } from '../../shared/base/result.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Preferences } from '../files/preferences.ts';
 import { confirmClose, keepOpen, takeRecovery } from '../window.ts';
@@ -9,7 +10,7 @@ import type { Handlers } from './answer.ts';
 export function appHandlers(services: {
   dataFolder: DataFolder;
   preferences: Preferences;
-}): Pick<Handlers, 'appInfo' | 'confirmClose' | 'keepOpen'> {
+}): Pick<Handlers, 'appInfo' | 'openDataFolder' | 'confirmClose' | 'keepOpen'> {
   return {
     appInfo: async () =>
       ok({
@@ -19,8 +20,14 @@ export function appHandlers(services: {
         userName: userName(),
         timeZoneOffset: -new Date().getTimezoneOffset(),
         portable: services.dataFolder.portable,
+        dataFolder: services.dataFolder.path,
         recovered: takeRecovery(),
       }),
+    openDataFolder: async () => {
+      const folder = services.dataFolder.path;
+      const complaint = await shell.openPath(folder);
+      return complaint === '' ? ok({}) : fail({ type: 'io', name: path.basename(folder), code: 'EOPEN' });
+    },
     confirmClose: async () => {
       await services.preferences.settled();
       // After the reply: a closed window gets none.

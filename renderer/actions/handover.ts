@@ -18,10 +18,16 @@ export type Handover = { readonly facts: HandoverFacts; readonly document: Offic
 export async function gatherHandoverNow(): Promise<Handover> {
   await flushDrafts();
   await settled();
-  const { portable, timeZoneOffset } = phaseStore.getState().appInfo;
+  const { portable, dataFolder, timeZoneOffset } = phaseStore.getState().appInfo;
   const facts = gatherHandover(await loadAll(database), now(), timeZoneOffset);
   const secondFolder = backupStore.getState().backups?.second?.name ?? null;
-  const document = handoverDocument(facts, { portable, secondFolder, by: currentOperator().name, timeZoneOffset });
+  const document = handoverDocument(facts, {
+    portable,
+    dataFolder,
+    secondFolder,
+    by: currentOperator().name,
+    timeZoneOffset,
+  });
   return { facts, document, name: fileName(handoverTitle(facts)) };
 }
 

@@ -21,6 +21,7 @@ type PhaseState = {
     readonly electron: string;
     readonly chrome: string;
     readonly portable: boolean;
+    readonly dataFolder: string;
     readonly userName: string;
     readonly timeZoneOffset: number;
   };
@@ -29,7 +30,15 @@ type PhaseState = {
 export const phaseStore = create<PhaseState>()(() => ({
   phase: { type: 'starting', doing: null, done: 0, of: 0 },
   notice: null,
-  appInfo: { version: '', electron: '', chrome: '', portable: false, userName: '', timeZoneOffset: 480 },
+  appInfo: {
+    version: '',
+    electron: '',
+    chrome: '',
+    portable: false,
+    dataFolder: '',
+    userName: '',
+    timeZoneOffset: 480,
+  },
 }));
 
 /** Adds a sentence to what the start says. */

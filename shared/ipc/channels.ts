@@ -1,6 +1,7 @@
 /** The channels between page and shell, by name. Apart from the contract, so that preload carries no schemas. */
 export const CHANNELS = [
   'appInfo',
+  'openDataFolder',
   'openJournal',
   'appendJournal',
   'readJournal',

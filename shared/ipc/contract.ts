@@ -1,5 +1,6 @@
 // Every channel between page and shell: one object in, one Result out. Both sides take their types from
-// here; the shell parses each payload by its schema. Paths never cross: the page holds a token.
+// here; the shell parses each payload by its schema. No path is taken from the page: it holds a token. Of all paths it is
+// told one, the data folder's own (`appInfo`), for a person to read.
 import type { Result } from '../base/result.ts';
 import type { z } from '../base/zod.ts';
 import type { Channel, ShellEvent } from './channels.ts';

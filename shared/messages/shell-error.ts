@@ -43,7 +43,7 @@ export function describeShellError(error: ShellError, unharmed: string): Problem
     case 'recordDamaged':
       return about(
         `修改记录里第${error.generation}次改动与前面的数据接不上，台账先不打开。`,
-        '请先关闭程序，把数据文件夹整个复制一份留存；再导出诊断信息，交给维护人员。',
+        '请先导出诊断信息，交给维护人员；再关闭程序，把数据文件夹整个复制一份留存。',
       );
     case 'keeperFailed':
       return about('备份进程中途退出，这一步没有做成。', '请再试一次；还不行，请重新打开程序。');

@@ -9,6 +9,8 @@ import type { HandoverFacts } from './handover.ts';
 export type HandoverPlaces = {
   /** The data lies beside the program, on a stick say. */
   readonly portable: boolean;
+  /** Its path, as the system writes it. */
+  readonly dataFolder: string;
   /** The second backup folder's name; null: none was chosen. */
   readonly secondFolder: string | null;
   readonly by: string;
@@ -130,15 +132,15 @@ function listed(what: string, names: readonly string[]): string {
   return names.length === 0 ? `${what}：没有。` : `${what}${names.length}个：${names.join('；')}。`;
 }
 
-function filesOf({ files }: HandoverFacts, { portable, secondFolder }: HandoverPlaces): Block[] {
-  const place = portable ? '程序旁边的“数据”文件夹' : '本机当前用户的程序数据文件夹';
+function filesOf({ files }: HandoverFacts, { portable, dataFolder, secondFolder }: HandoverPlaces): Block[] {
+  const place = portable ? `程序旁边的“数据”文件夹（${dataFolder}）` : `本机的“${dataFolder}”文件夹`;
   const second =
     secondFolder === null ? '没有设第二备份文件夹，请接手后尽快设。' : `第二备份文件夹是“${secondFolder}”。`;
   return [
     paragraph('body', `数据在${place}，自动备份也在里面。${second}`),
     paragraph(
       'body',
-      `交接包是一个文件，内有全部台账、历年改动后的现状、设置、单位名录、模板、列对应和${files}个附件（报送原件、佐证、定稿）。接手人第一次打开程序时点“从备份恢复”，已有台账的在“设置”的“数据与备份”里点“导入交接包”。`,
+      `交接包是一个文件，内有全部台账、历年数据（现状）、设置、单位名录、模板和列对应；${files === 0 ? '没有附件' : `连同${files}个附件（报送原件、佐证、定稿）`}。接手人第一次打开程序时点“从备份恢复”，已有台账的在“设置”的“数据与备份”里点“导入交接包”。`,
     ),
     paragraph('body', '以前的改动记录留在原来的数据文件夹里，请连同原来的电脑或数据文件夹一并移交保管。'),
   ];

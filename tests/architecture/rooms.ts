@@ -186,8 +186,8 @@ export const ONE_PLACE_ONLY: readonly {
   },
   {
     word: /\b(openPath|showItemInFolder)\b/,
-    files: ['electron/ipc/files.ts', 'electron/ipc/blobs.ts'],
-    why: 'the system opens files that a person saved, and read-only copies of kept ones',
+    files: ['electron/ipc/files.ts', 'electron/ipc/blobs.ts', 'electron/ipc/app.ts'],
+    why: 'the system opens files that a person saved, read-only copies of kept ones, and the data folder',
   },
   {
     word: /\bdesktop\.(saveFile|openBlob)\b/,

@@ -33,6 +33,28 @@ test('a file is saved where the person says, and the page learns no path', async
   expect(await save()).toEqual({ ok: false, error: { type: 'cancelled' } });
 });
 
+test('the data folder is opened, and no other', async ({ launch, dataFolder }) => {
+  const { app, page } = await launch();
+  await app.evaluate(({ shell }) => {
+    const paths: string[] = [];
+    Object.assign(globalThis, { openedPaths: paths });
+    shell.openPath = async (folder) => {
+      paths.push(folder);
+      return paths.length === 1 ? '' : 'nothing opens folders here';
+    };
+  });
+  const open = () => page.evaluate(() => window.desktop.openDataFolder({}));
+  expect(await open()).toEqual({ ok: true, value: {} });
+  expect(await open()).toEqual({
+    ok: false,
+    error: { type: 'io', name: path.basename(dataFolder), code: 'EOPEN' },
+  });
+  const asked = await page.evaluate(() => Reflect.apply(window.desktop.openDataFolder, null, [{ path: '/etc' }]));
+  expect(asked).toEqual({ ok: false, error: { type: 'badRequest' } });
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'openedPaths'))).toEqual([dataFolder, dataFolder]);
+  expect(await page.evaluate(() => window.desktop.appInfo({}))).toMatchObject({ value: { dataFolder } });
+});
+
 test('malformed requests are answered, and the shell goes on', async ({ launch }) => {
   const { page } = await launch();
   const replies = await page.evaluate(async () => {

@@ -54,8 +54,10 @@ export function fakeDesktop(): { readonly desktop: Desktop; readonly shell: Fake
         userName: 'tester',
         timeZoneOffset: 480,
         portable: false,
+        dataFolder: '/home/tester/进展台账',
         recovered: false,
       }),
+    openDataFolder: async () => ok({}),
     openJournal: async () => {
       if (shell.openFailure) return fail(shell.openFailure);
       const { state, generation } = shellState(shell);

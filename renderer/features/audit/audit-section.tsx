@@ -32,6 +32,7 @@ export const auditSection: SettingsSection = {
   name: '操作日志',
   group: '数据',
   about: '谁在什么时候做了什么：改动、导入、导出、恢复、设置和登录。日志只增不改，改过一个字都会被发现。',
+  holds: null,
   words: ['审计', '记录', '谁改的', '修改记录', '导出记录', '登录'],
   Page: AuditPage,
 };

@@ -11,6 +11,7 @@ import type { SettingsSection } from '../settings/settings-section.ts';
 import { BackupList } from './backup-list.tsx';
 import { momentWords } from './backup-words.ts';
 import './backup.css';
+import { DataFolderGroup } from './data-folder.tsx';
 import { DiagnosticsGroup } from './diagnostics-group.tsx';
 import { ExportBackup } from './export-backup.tsx';
 import { HandoverGroup } from './handover-group.tsx';
@@ -23,6 +24,7 @@ export const backupSection: SettingsSection = {
   name: '数据与备份',
   group: '数据',
   about: '有改动时每一刻钟、导入和恢复之前、关闭程序时自动备份。任何一份都可以恢复，恢复也能撤销。',
+  holds: null,
   words: [
     '备份',
     '恢复',
@@ -37,6 +39,8 @@ export const backupSection: SettingsSection = {
     '交接包',
     '交接清单',
     '换人',
+    '数据文件夹',
+    '数据在哪',
   ],
   Page: BackupPage,
 };
@@ -51,11 +55,12 @@ function BackupPage(): ReactNode {
       <SettingsGroup title="带出去，拿回来" note="一个文件，连同附件，可以放到 U 盘">
         <div className="backup-acts">
           <ExportBackup />
-          <ImportBackup label="从备份文件恢复" />
+          <ImportBackup label="从备份文件恢复" icon="import" />
         </div>
       </SettingsGroup>
       <HandoverGroup />
       <SelfCheckGroup />
+      <DataFolderGroup />
       <DiagnosticsGroup />
     </>
   );

@@ -18,8 +18,8 @@ export function DiagnosticsGroup(): ReactNode {
   );
 }
 
-/** The button by itself: it stands on the error screen too. */
-export function ExportDiagnostics(): ReactNode {
+/** The button by itself: it stands on the error screens too. */
+export function ExportDiagnostics({ variant }: { readonly variant?: 'primary' | undefined }): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();
   const run = async (): Promise<void> => {
@@ -35,7 +35,9 @@ export function ExportDiagnostics(): ReactNode {
   };
   return (
     <>
-      <Button onClick={() => void run()}>导出诊断信息</Button>
+      <Button variant={variant} icon="export" onClick={() => void run()}>
+        导出诊断信息
+      </Button>
       {problem === null ? null : <Remark>{problem}</Remark>}
     </>
   );

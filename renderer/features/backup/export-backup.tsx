@@ -25,7 +25,8 @@ export type ExportPurpose = {
 const BACKUP: ExportPurpose = {
   title: '导出备份到文件',
   thing: '备份',
-  about: '全部台账、设置和附件，写成一个文件。可以放进 U 盘，在另一台电脑上用“从备份文件恢复”打开。',
+  about:
+    '全部台账、设置和附件，写成一个文件。可以放进 U 盘，到另一台电脑上打开：第一次打开程序时点“从备份恢复”，已有台账的在这里点“从备份文件恢复”。',
   sealed: false,
 };
 

@@ -10,7 +10,7 @@ const PACKAGE: ExportPurpose = {
   title: '导出交接包',
   thing: '交接包',
   about:
-    '全部台账、设置、单位名录、模板、列对应和附件，写成一个文件。接手的人在自己电脑上用“导入交接包”打开；口令请当面告知，不要和交接包放在一起。',
+    '全部台账、设置、单位名录、模板、列对应和附件，写成一个文件。接手的人第一次打开程序时点“从备份恢复”，已有台账的在这里点“导入交接包”；口令请当面告知，不要和交接包放在一起。',
   sealed: true,
 };
 
@@ -30,7 +30,7 @@ export function HandoverGroup(): ReactNode {
           {gathering ? '正在汇总…' : '交接清单'}
         </Button>
         <ExportBackup purpose={PACKAGE} />
-        <ImportBackup label="导入交接包" />
+        <ImportBackup label="导入交接包" icon="import" />
       </div>
       {shown === null ? null : <HandoverDialog handover={shown} onClose={() => setShown(null)} />}
     </SettingsGroup>

@@ -10,6 +10,7 @@ import {
 import { describeShellError } from '../../../shared/messages/shell-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Remark } from '../../ui/remark.tsx';
 import { PasswordField } from '../lock/password-field.tsx';
@@ -18,13 +19,14 @@ import { usePreview } from './use-preview.tsx';
 
 interface ImportBackupProps {
   readonly label: string;
+  readonly icon?: IconName;
   /** Asked before a file is chosen; false: something is still missing here. */
   readonly mayBegin?: () => boolean;
   readonly restoreBy?: RestoreBy;
 }
 
 /** From a file of another PC or a stick: read and compared first, restored after one question. */
-export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBackupProps): ReactNode {
+export function ImportBackup({ label, icon, mayBegin, restoreBy = restore }: ImportBackupProps): ReactNode {
   const [file, setFile] = useState<BackupFile | null>(null);
   const { read: readPreview, reading, dialog } = usePreview();
   const [shown, setShown] = useState<RestorePreview | null>(null);
@@ -54,7 +56,9 @@ export function ImportBackup({ label, mayBegin, restoreBy = restore }: ImportBac
   };
   return (
     <>
-      <Button onClick={() => void choose()}>{label}</Button>
+      <Button icon={icon} onClick={() => void choose()}>
+        {label}
+      </Button>
       {problem !== null && file === null ? <Remark>{problem}</Remark> : null}
       {file === null ? null : (
         <PasswordDialog

@@ -15,6 +15,7 @@ import { FormRow } from '../../ui/form-row.tsx';
 import { openLayer } from '../../ui/layer-stack.ts';
 import { Remark } from '../../ui/remark.tsx';
 import { Select } from '../../ui/select.tsx';
+import { DataFolderPath, OpenDataFolder } from '../backup/data-folder.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { useSaveWords } from '../frame/save-status.tsx';
 import './lock.css';
@@ -124,10 +125,17 @@ function LockBox(): ReactNode {
         </Button>
       </div>
       {reason === 'start' ? null : <LockedState />}
-      <p className="dim s13">
-        忘了口令：请别的操作人登录，到“设置 ›
-        口令与锁定”里清除。都不记得的，在数据文件夹（程序旁边的“数据”，没有的在系统的用户数据文件夹里）新建一个名为“清除口令”的空文件，再打开程序，口令就取消了。数据不会丢。
-      </p>
+      <div className="lock-forgotten dim s13">
+        <p>
+          忘了口令：请别的操作人登录，到“设置 ›
+          口令与锁定”里清除。都不记得的，在数据文件夹里新建一个名为“清除口令”的空文件，再关闭、重新打开程序，口令就取消了。数据不会丢。
+        </p>
+        <p>
+          数据文件夹：
+          <DataFolderPath />
+        </p>
+        <OpenDataFolder />
+      </div>
     </form>
   );
 }

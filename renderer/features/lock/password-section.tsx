@@ -121,7 +121,11 @@ function WhenAsked({ operator }: { readonly operator: Operator }): ReactNode {
           ]}
           onChange={(value) => wish({ idleLockMinutes: value === NEVER ? null : Number(value) }, value !== NEVER)}
         />
-        <span className="dim s13">锁定时正在打的字先存好，解锁后接着写；电脑锁屏或睡眠时也锁</span>
+        <span className="dim s13">
+          {minutes === null
+            ? '锁定时正在打的字先存好，解锁后接着写'
+            : '锁定时正在打的字先存好，解锁后接着写；电脑锁屏或睡眠时也锁'}
+        </span>
       </div>
       {waiting === null ? null : (
         <SetPasswordDialog
@@ -190,7 +194,7 @@ function WhatItGuards(): ReactNode {
         </p>
         <p>
           <b>忘了口令：</b>
-          找不回来。请别的操作人登录，在这里清除。都不记得时，在数据文件夹里新建一个名为“清除口令”的空文件，再打开程序：全部口令和要口令的设置都会取消，并记入操作日志。数据不会丢。
+          找不回来。请别的操作人登录，在这里清除。都不记得时，到“数据与备份”页打开数据文件夹，在里面新建一个名为“清除口令”的空文件，再打开程序：全部口令和要口令的设置都会取消，并记入操作日志。数据不会丢。
         </p>
       </div>
     </SettingsGroup>

@@ -11,12 +11,13 @@ export const aboutSection: SettingsSection = {
   name: '关于',
   group: '程序',
   about: '进展台账：离线使用的重点项目台账与进展报告程序。',
+  holds: null,
   words: ['版本', '许可', '开源', '非涉密'],
   Page: AboutPage,
 };
 
 function AboutPage(): ReactNode {
-  const { version, electron, chrome, portable } = phaseStore((state) => state.appInfo);
+  const { version, electron, chrome, portable, dataFolder } = phaseStore((state) => state.appInfo);
   return (
     <>
       <SettingsGroup title="版本">
@@ -25,7 +26,7 @@ function AboutPage(): ReactNode {
             { term: '进展台账', value: version },
             { term: 'Electron', value: electron },
             { term: 'Chromium', value: chrome },
-            { term: '数据', value: portable ? '在程序旁的“数据”文件夹里，随程序一起带走' : '在本机用户目录里' },
+            { term: '数据文件夹', value: portable ? `${dataFolder}（在程序旁边，随程序一起带走）` : dataFolder },
           ]}
         />
       </SettingsGroup>

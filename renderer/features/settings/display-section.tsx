@@ -24,6 +24,7 @@ export const displaySection: SettingsSection = {
   name: '显示与习惯',
   group: '程序',
   about: '只影响这台电脑，不影响台账和公文。',
+  holds: '改动即时生效',
   words: ['文字大小', '字号', '行距', '疏密', '默认期', '打开时', '导出文件夹', '保存位置', '另存为'],
   Page: DisplayPage,
 };

@@ -14,10 +14,10 @@ export function SettingsScreen(): ReactNode {
   const chosen = useView((view) => view.settingsSection);
   const section = SETTINGS_SECTIONS.find(({ id }) => id === chosen) ?? SHOWN[0];
   if (section === undefined) return null;
-  const { Page } = section;
+  const { Page, holds = '改动即时生效并自动保存，可用 Ctrl+Z 撤销' } = section;
   return (
     <div className="settings-screen">
-      <PageHead title="设置" note={section.holds ?? '改动即时生效并自动保存，可用 Ctrl+Z 撤销'} />
+      <PageHead title="设置" note={holds ?? undefined} />
       <div className="settings">
         <SectionList current={section.id} />
         {/* Another page begins at its top. */}

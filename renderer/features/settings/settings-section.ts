@@ -13,7 +13,7 @@ export interface SettingsSection {
   readonly about: string;
   /** What else people look for under it: 主送、签发人. */
   readonly words: readonly string[];
-  /** When its changes hold, where they do not at once. */
-  readonly holds?: string;
+  /** When its changes hold, where they do not at once or cannot be undone; null: it keeps no settings. */
+  readonly holds?: string | null;
   readonly Page: () => ReactNode;
 }

@@ -15,10 +15,14 @@ export const appChannels = {
       timeZoneOffset: z.int(),
       /** The program runs from a folder of its own, with a 数据 folder beside it. */
       portable: z.boolean(),
+      /** Where everything lies, as the system writes it: to be read by a person, no channel takes a path. */
+      dataFolder: z.string(),
       /** The page before this one crashed, and this one took its place. Told once. */
       recovered: z.boolean(),
     }),
   },
+  /** Opens the data folder in the system's file manager. */
+  openDataFolder: { argument: nothing, reply: nothing },
   /** The page has committed what was typed: the window may close. */
   confirmClose: { argument: nothing, reply: nothing },
   /** The page could not commit: the window stays until the person decides (`confirmClose`, or closing it again). */

@@ -7,7 +7,13 @@ import { LedgerBuilder } from '../../builders/ledger.ts';
 import { documentText, NOW, sampleLedger } from './every-kind.ts';
 
 const MINUTES = 480;
-const places = { portable: true, secondFolder: '移动硬盘', by: '王志明', timeZoneOffset: MINUTES };
+const places = {
+  portable: true,
+  dataFolder: 'D:\\台账\\数据',
+  secondFolder: '移动硬盘',
+  by: '王志明',
+  timeZoneOffset: MINUTES,
+};
 
 it('lists ledgers, open matters, contacts and where things are, as the sample has them', async () => {
   const facts = gatherHandover(sampleLedger(), NOW, MINUTES);
@@ -23,7 +29,7 @@ it('says that there are passwords and never what, and counts each file once', ()
   expect(text).toContain('设了口令的有王志明');
   expect(text).not.toContain('scrypt');
   expect(text).toContain('没有设第二备份文件夹');
-  expect(text).toContain('0个附件');
+  expect(text).toContain('列对应；没有附件。');
 });
 
 it('asks for nothing that is settled: a locked period, a closed matter, a unit that is gone', () => {
