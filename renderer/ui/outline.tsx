@@ -12,7 +12,7 @@ export interface OutlineLine {
   readonly page?: number | null | undefined;
   /** The whole name where the label is a shorter one. */
   readonly hint?: string | undefined;
-  /** 手改, 横向. */
+  /** 手改, 不写. */
   readonly tag?: string | undefined;
 }
 

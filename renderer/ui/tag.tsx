@@ -8,7 +8,7 @@ export interface TagProps {
   readonly children: ReactNode;
 }
 
-/** A short mark beside a name: 手改, 横向, 新增, ★牵头. */
+/** A short mark beside a name: 手改, 新增, ★牵头. */
 export function Tag({ tone = 'plain', title, children }: TagProps): ReactNode {
   return (
     <span className={`ui-tag is-${tone}`} title={title}>

@@ -39,10 +39,11 @@ export type ArchivePlan = {
   readonly withoutFiles: readonly Report[];
 };
 
-const FILE_WORDS: Readonly<Record<Report['files'][number]['kind'], string>> = {
+/** null: read by the program alone, and nothing to a person who opens the folder. */
+const FILE_WORDS: Readonly<Record<Report['files'][number]['kind'], string | null>> = {
   docx: '定稿 Word',
   xlsx: '定稿 Excel',
-  model: '定稿文字和数字',
+  model: null,
   signedScan: '签发扫描件',
   reviewCopy: '送审稿',
   returned: '收回的改稿',
@@ -63,13 +64,10 @@ export function archivePlan(ledger: Ledger, period: Period): ArchivePlan {
 
 function reportFiles({ kind, title, files }: Report): ArchiveFile[] {
   const owner = title.replaceAll('\n', '') || kindInfo(kind).name;
-  return files.map((file) => ({
-    folder: '报告',
-    name: file.name,
-    hash: file.hash,
-    owner,
-    what: FILE_WORDS[file.kind],
-  }));
+  return files.flatMap((file): ArchiveFile[] => {
+    const what = FILE_WORDS[file.kind];
+    return what === null ? [] : [{ folder: '报告', name: file.name, hash: file.hash, owner, what }];
+  });
 }
 
 /** Each file that came in, once, with the unit's name before its own. */

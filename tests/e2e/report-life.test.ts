@@ -115,8 +115,8 @@ test('a report goes its way to the archive, and what went out stays as it went o
   const folder = path.join(saveFolder, '2023年第三季度重点项目归档');
   const reports = readdirSync(path.join(folder, '报告'));
   expect(reports).toEqual(expect.arrayContaining(['签发件.pdf']));
-  // Two 送审稿, Word, Excel, the text with its numbers, the scan.
-  expect(reports).toHaveLength(6);
+  // Two 送审稿, Word, Excel, the scan.
+  expect(reports).toHaveLength(5);
   const word = reports.find((name) => name.endsWith('报告（示例）.docx')) ?? '';
   expect(hashOf(path.join(folder, '报告', word))).toBe(hashOf(first));
   const index = await readWorkbook(path.join(folder, '归档目录.xlsx'));

@@ -76,7 +76,7 @@ function TextFact({ project, label, field, wide, required }: TextFactProps): Rea
   });
   return (
     <div className={wide ? 'is-wide' : undefined}>
-      <FormRow label={label}>
+      <FormRow label={label} required={required}>
         <TextField
           label={label}
           value={project[field]}

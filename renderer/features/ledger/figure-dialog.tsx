@@ -53,7 +53,7 @@ export function FigureDialog(props: FigureDialogProps): ReactNode {
       {within === undefined ? (
         <p className="dialog-words">{`原文：${quote}`}</p>
       ) : (
-        <FormRow label="原文里的字" hint="照抄目标里的几个字">
+        <FormRow label="原文里的字" hint="照抄目标里的几个字" required>
           <TextField
             label="原文里的字"
             value={quote}

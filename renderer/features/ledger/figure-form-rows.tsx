@@ -26,7 +26,7 @@ export function FigureFormRows({ form, problems, today, onChange }: FigureFormRo
   const { name, unit, kind, per, due } = form;
   return (
     <>
-      <FormRow label="指标名称" hint="同一件事在各项目里用同一个名称">
+      <FormRow label="指标名称" hint="同一件事在各项目里用同一个名称" required>
         <TextField
           label="指标名称"
           value={name}
@@ -89,7 +89,7 @@ const DIRECTIONS: readonly { readonly value: Direction; readonly label: string }
 function ValueRow({ form, problems, onChange }: Omit<FigureFormRowsProps, 'today'>): ReactNode {
   const { kind, comparator, direction, value, valueMax, unit } = form;
   return (
-    <FormRow label="目标">
+    <FormRow label="目标" required>
       <span className="figure-form-value">
         {isChange(kind) ? (
           <Select

@@ -57,6 +57,8 @@ export function MilestoneBoard({
 function Line({ line }: { readonly line: BoardLine }): ReactNode {
   const { milestone, project, standing } = line;
   const open = useView((view) => view.panelOpen && view.projectId === project.id);
+  const named = `${project.number} ${project.title}`;
+  const leadUnits = leadUnitWords(project);
   return (
     <li>
       <button
@@ -69,8 +71,12 @@ function Line({ line }: { readonly line: BoardLine }): ReactNode {
           <span className="cut" title={milestone.title}>
             {milestone.title}
           </span>
-          <span className="cut dim s13">{`${project.number} ${project.title}`}</span>
-          <span className="cut dim s13 board-unit">{leadUnitWords(project)}</span>
+          <span className="cut dim s13" title={named}>
+            {named}
+          </span>
+          <span className="cut dim s13 board-unit" title={leadUnits}>
+            {leadUnits}
+          </span>
         </span>
         <Light colour={standing.light ?? 'none'} word={standing.word} />
       </button>

@@ -21,8 +21,9 @@ export function ArchiveDialog({ period, onClose }: ArchiveDialogProps): ReactNod
   const [archived, setArchived] = useState<Archived | null>(null);
   const { run, dialogs } = useWork();
   const counts = (['报告', '报送原件', '佐证'] as const).flatMap((folder) => {
-    const count = plan.files.filter((file) => file.folder === folder).length;
-    return count === 0 ? [] : [`${folder} ${count} 个文件`];
+    const files = plan.files.filter((file) => file.folder === folder);
+    const kinds = folder === '报告' ? `（${[...new Set(files.map(({ what }) => what))].join('、')}）` : '';
+    return files.length === 0 ? [] : [`${folder} ${files.length} 个文件${kinds}`];
   });
   const write = (): void =>
     run({

@@ -56,7 +56,7 @@ export function BatchDialog({ place, kind, subjects, onClose }: BatchDialogProps
         }
         actions={
           <>
-            <Button onClick={onClose}>取消</Button>
+            <Button onClick={onClose}>不导出</Button>
             <Button
               variant="primary"
               data-first-focus=""

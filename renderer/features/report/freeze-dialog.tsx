@@ -105,7 +105,7 @@ function ConfirmFreeze({ report, obstacles, onClose }: ConfirmFreezeProps): Reac
         </p>
         {wordNeeded ? (
           <>
-            <p>还有没有处理的：</p>
+            <p>尚未处理的：</p>
             <UnsettledList notices={notices} mismatches={mismatches} />
             <FormRow label="仍要定稿的理由" hint="记入办理过程" required>
               <TextArea

@@ -1,10 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { chineseDate } from '../../../shared/base/dates.ts';
-import { formatDocumentNumber } from '../../../shared/ledger/document-number.ts';
 import { recordsOf, type Ledger } from '../../../shared/ledger/ledger.ts';
 import type { Report } from '../../../shared/ledger/report.ts';
 import type { ReportDifference } from '../../../shared/report/compare-reports.ts';
-import { numberOf } from '../../../shared/report/document-numbers.ts';
 import { isFrozen, stateWords } from '../../../shared/report/stages.ts';
 import { exportKept, openKept, type FrozenFile, type SavedFile } from '../../actions/reports-export.ts';
 import { describeReportFailure } from '../../messages/report-failure.ts';
@@ -19,7 +17,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { compareFrozen } from './compare-frozen.ts';
+import { compareFrozen, documentNumberWords } from './compare-frozen.ts';
 import { CompareView } from './compare-view.tsx';
 import { openReportOf } from './report-choice.tsx';
 import { reportTitle } from './report-name.ts';
@@ -140,8 +138,6 @@ function HistoryRow({ ledger, report, checked, onCheck, onBack }: HistoryRowProp
   const { run, dialogs } = useWork();
   const toast = useToast();
   const title = reportTitle(ledger, report);
-  const number = numberOf(ledger, report.id);
-  const mark = ledger.issuers.get(number?.issuerId ?? '')?.mark ?? '';
   const show = (): void => {
     setView({ periodId: report.periodId });
     openReportOf(report.kind, report);
@@ -183,7 +179,7 @@ function HistoryRow({ ledger, report, checked, onCheck, onBack }: HistoryRowProp
           {title}
         </Button>
       </th>
-      <td>{number === null ? '—' : formatDocumentNumber(mark, number.year, number.number)}</td>
+      <td>{documentNumberWords(ledger, report) || '—'}</td>
       <td>{report.date === null ? '—' : chineseDate(report.date)}</td>
       <td>{`${stateWords(report)} · 第${report.draft}稿`}</td>
       <td>{report.frozenAt === null ? '—' : momentWords(report.frozenAt)}</td>

@@ -4,10 +4,10 @@ import type { ReportModel, ReportSection } from '../../../shared/report/report-m
 import { sectionName } from '../../../shared/report/section-name.ts';
 import type { OutlineLine } from '../../ui/outline.tsx';
 
-const SHEETS: Readonly<Record<PageKind, string | undefined>> = {
-  portrait: undefined,
-  landscape: '横向',
-  landscapeA3: '横向A3',
+const SHEETS: Readonly<Record<PageKind, string>> = {
+  portrait: '',
+  landscape: '（横向）',
+  landscapeA3: '（横向A3）',
 };
 
 /** What the outline lists: title, 主送, the sections, 署名, the annexes. Ids are the document's section ids. */
@@ -46,9 +46,8 @@ export function outlineLines(
     ...(model.layout === 'letter' ? [line('signature', '署名与日期')] : []),
     ...model.annexes.map(({ title, page }, index) => {
       const number = model.annexes.length === 1 ? '' : String(index + 1);
-      return line(`annex${number}`, `附件${number}　${withoutPeriod(title, model)}`, {
-        tag: SHEETS[page],
-        hint: title,
+      return line(`annex${number}`, `附件${number} ${withoutPeriod(title, model)}`, {
+        hint: `${title}${SHEETS[page]}`,
       });
     }),
   ];

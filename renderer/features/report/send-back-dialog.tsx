@@ -33,7 +33,9 @@ export function SendBackDialog({ scope, onClose }: SendBackDialogProps): ReactNo
         </>
       }
     >
-      <p>{`报告回到草稿，成为第${next}稿；已给的文号留着，成文日期清空。`}</p>
+      <p>
+        {`报告回到草稿，成为第${next}稿${scope.report?.state === 'signed' ? '；已给的文号留着，成文日期清空' : ''}。`}
+      </p>
       <FormRow label="修改意见" hint="可不填，记入办理过程">
         <TextArea
           label="修改意见"

@@ -53,12 +53,10 @@ export function StageBar({ report }: { readonly report: OpenReport }): ReactNode
       label: act === 'submit' ? `送审（第${known.draft}稿）` : `${ACT_WORDS[act]}…`,
       run: () => take(act),
     })),
-    ...(kindInfo(scope.kind).files.includes('docx')
-      ? [{ label: '导出送审稿（宽行距、带行号）', icon: 'export' as const, run: printCopy }]
-      : []),
-    ...(isFrozen(known) ? [] : [{ label: '收回改稿…', icon: 'import' as const, run: () => void takeBack.ask() }]),
+    ...(kindInfo(scope.kind).files.includes('docx') ? [{ label: '导出送审稿（宽行距、带行号）', run: printCopy }] : []),
+    ...(isFrozen(known) ? [] : [{ label: '收回改稿…', run: () => void takeBack.ask() }]),
     'line',
-    { label: '办理过程', icon: 'clock', run: () => setAsked('log') },
+    { label: '办理过程', run: () => setAsked('log') },
   ];
   const close = (): void => setAsked(null);
   return (

@@ -23,6 +23,7 @@ function aFrozenQuarter(): LedgerBuilder {
     stages: [{ state: 'final', draft: 2, at: AT, by: '周文', note: '补报' }],
     files: [
       { kind: 'docx', name: '报告.docx', hash: hash('a'), size: 3 },
+      { kind: 'model', name: '报告（文字和数字）.json', hash: hash('f'), size: 5 },
       { kind: 'signedScan', name: '签发.pdf', hash: hash('b'), size: 4 },
     ],
   });

@@ -26,18 +26,18 @@ describe('the outline', () => {
   it('names an annex without the quarter and the ledger that all of them are of', () => {
     const annexes = linesOf('quarterlyReport', () => 1).filter(({ id }) => id.startsWith('annex'));
     expect(annexes.map(({ label }) => label)).toEqual([
-      '附件1　进展情况表',
-      '附件2　欠序时项目清单',
-      '附件3　量化指标完成情况表',
+      '附件1 进展情况表',
+      '附件2 欠序时项目清单',
+      '附件3 量化指标完成情况表',
     ]);
-    expect(annexes[0]?.hint).toBe('2023年第三季度重点项目进展情况表');
+    expect(annexes[0]?.hint).toBe('2023年第三季度重点项目进展情况表（横向）');
   });
 
   it('says of an annex that it lies across only where it does', () => {
-    const tags = (kind: ReportKind): unknown =>
-      linesOf(kind, () => 1).flatMap(({ id, tag }) => (id.startsWith('annex') ? [tag] : []));
-    expect(tags('quarterlyReport')).toEqual(['横向', '横向', '横向']);
-    expect(tags('scoreCircular')).toEqual([undefined, undefined]);
+    const across = (kind: ReportKind): unknown =>
+      linesOf(kind, () => 1).flatMap(({ id, hint }) => (id.startsWith('annex') ? [hint?.endsWith('（横向）')] : []));
+    expect(across('quarterlyReport')).toEqual([true, true, true]);
+    expect(across('scoreCircular')).toEqual([false, false]);
   });
 
   it('leads to no 署名 where none is printed', () => {
