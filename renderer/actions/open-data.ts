@@ -126,7 +126,7 @@ async function rebuilt(found: Found, damaged: boolean): Promise<OpenedData> {
     await desktop.closeBackup({ token });
   }
   const kept = damaged ? '，打不开的一份另存在数据文件夹里' : '';
-  addNotice(`上次的工作数据是空的或打不开${kept}，已按备份和修改记录恢复到第 ${found.generation} 次改动，没有丢失。`);
+  addNotice(`上次的工作数据是空的或打不开${kept}，已按备份和修改记录恢复到最后一次改动，没有丢失。`);
   return ok({ generation: found.generation, asFound: false });
 }
 

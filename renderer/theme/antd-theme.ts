@@ -100,5 +100,7 @@ const components: NonNullable<ThemeConfig['components']> = {
     optionPadding: '4px 8px',
     optionHeight: 30,
     multipleItemBg: tokens['--tint'],
+    // A field's padding and its border: what stands in fields one under the other begins in one line.
+    paddingSM: 11,
   },
 };

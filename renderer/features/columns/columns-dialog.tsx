@@ -40,6 +40,10 @@ export function ColumnsDialog({ of, title, columns, note }: ColumnsDialogProps):
       }
       actions={<Button onClick={closeDialog}>完成</Button>}
     >
+      <p className="columns-heads" aria-hidden="true">
+        <span>宽窄</span>
+        <span>次序</span>
+      </p>
       <ul className="columns-list">
         {ordered.map((column, index) => (
           <ColumnLine key={column.id} of={of} column={column} index={index} columns={ordered} />

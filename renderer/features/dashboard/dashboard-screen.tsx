@@ -26,7 +26,7 @@ export function DashboardScreen({ place }: { readonly place: Place }): ReactNode
   return (
     <div className={meeting ? 'dashboard is-meeting' : 'dashboard'} data-print-page="">
       <p className="dashboard-paper-title">{bookTitle(place.book.name)}</p>
-      <PageHead title={periodTitle(place.period)} note={meeting ? place.book.name : todayWords()}>
+      <PageHead title={periodTitle(place.period)} note={meeting ? bookTitle(place.book.name) : todayWords()}>
         {isEmpty ? null : <HeadButtons dashboard={dashboard} meeting={meeting} setMeeting={setMeeting} />}
       </PageHead>
       {isEmpty ? (

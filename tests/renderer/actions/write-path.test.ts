@@ -233,7 +233,7 @@ describe('the next start', () => {
     const again = await page(shellOf);
     await again.start();
     expect(snapshotOf(await again.loadAll(again.database))).toBe(whole);
-    expect(again.phaseStore.getState().notice).toMatch(fault === 'emptied' ? /恢复到第 \d+ 次改动/ : /补上 \d+ 次改动/);
+    expect(again.phaseStore.getState().notice).toMatch(fault === 'emptied' ? /恢复到最后一次改动/ : /补上 \d+ 次改动/);
   });
 
   it('writes what the journal has lost to it again', async () => {
