@@ -179,7 +179,8 @@ export async function editProjects(projects: readonly Project[], what: string, f
 /** Takes projects out of the bin; one whose 序号 was given away meanwhile goes to the end of the list. */
 export async function restoreProjects(projects: readonly Project[]): Promise<void> {
   const [only] = projects;
-  const words = projects.length === 1 && only ? `恢复项目${quote(only.title)}` : `恢复${projects.length}个项目`;
+  const words =
+    projects.length === 1 && only ? `从回收站恢复项目${quote(only.title)}` : `从回收站恢复${projects.length}个项目`;
   await commit({
     kind: 'edit',
     words,
@@ -201,7 +202,8 @@ export async function restoreProjects(projects: readonly Project[]): Promise<voi
 /** Moves projects to the bin, from where undo brings them back. */
 export async function deleteProjects(projects: readonly Project[]): Promise<void> {
   const [only] = projects;
-  const words = projects.length === 1 && only ? `删除项目${quote(only.title)}` : `删除${projects.length}个项目`;
+  const words =
+    projects.length === 1 && only ? `把项目${quote(only.title)}移到回收站` : `把${projects.length}个项目移到回收站`;
   await commit({
     kind: 'edit',
     words,

@@ -213,10 +213,14 @@ function holdsRows({ rows, goals, figures }: ParsedForm): boolean {
   return rows.length + goals.length + figures.length > 0;
 }
 
-/** Pasted texts are told apart by when they came. */
+/** Pasted texts are told apart by when they came, those of one minute by their number. */
 function pastedName(): string {
   const { timeZoneOffset } = phaseStore.getState().appInfo;
-  return `粘贴的文字 ${localTime(now(), timeZoneOffset)}（${intakeStore.getState().incoming.length + 1}）`;
+  const taken = new Set(intakeStore.getState().incoming.map(({ name }) => name));
+  const first = `粘贴的文字 ${localTime(now(), timeZoneOffset)}`;
+  let name = first;
+  for (let number = 2; taken.has(name); number += 1) name = `${first}（${number}）`;
+  return name;
 }
 
 /** Asks the shell for a folder to look into from now on. */

@@ -8,8 +8,9 @@ const TOKEN = /[+-]?\d+(?:[.,:／/]\d+)*[%％‰]?|[A-Za-z]+|[^]/gu;
 const MOST_STEPS = 2000;
 /** What stays the same between two changes and is shorter than this belongs to them. */
 const SHORTEST_SAME = 2;
-/** Of the longer text; below, one is told as put in place of the other. */
+/** Of the longer text, or of the shorter one; below both, one is told as put in place of the other. */
 const LEAST_SHARED = 0.35;
+const LEAST_SHARED_OF_SHORTER = 0.6;
 /** A figure, a name, half a sentence: every letter tells. */
 const SHORT = 20;
 
@@ -24,14 +25,16 @@ export function textDifference(before: string, after: string): DifferenceStretch
   const middle = compareTokens(restA.slice(0, restA.length - tail), restB.slice(0, restB.length - tail));
   const same = (tokens: readonly string[]): DifferenceStretch => ({ kind: 'same', text: tokens.join('') });
   const stretches = joined([same(a.slice(0, head)), ...middle, same(restA.slice(restA.length - tail))]);
-  return isAlike(stretches, Math.max(before.length, after.length)) ? stretches : replaced(before, after);
+  return isAlike(stretches, before.length, after.length) ? stretches : replaced(before, after);
 }
 
 /** Letters that two texts happen to share make no change of one into the other. */
-function isAlike(stretches: readonly DifferenceStretch[], length: number): boolean {
+function isAlike(stretches: readonly DifferenceStretch[], before: number, after: number): boolean {
   const shared = stretches.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
   const isOneWay = new Set(stretches.map(({ kind }) => kind).filter((kind) => kind !== 'same')).size < 2;
-  return length <= SHORT || isOneWay || shared >= length * LEAST_SHARED;
+  const longer = Math.max(before, after);
+  const least = Math.min(longer * LEAST_SHARED, Math.min(before, after) * LEAST_SHARED_OF_SHORTER);
+  return longer <= SHORT || isOneWay || shared >= least;
 }
 
 function replaced(before: string, after: string): DifferenceStretch[] {

@@ -60,14 +60,14 @@ test('the list is walked, mended and set aside by keys', async ({ launch }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await expect(check.selected).toContainText('同一指标目标不一');
-  await check.finding('没有前一半').click();
-  await expect(check.detail).toContainText('删去 ”');
+  await check.finding('没有对应的前引号').click();
+  await expect(check.detail).toContainText('删去多出的后引号（”）');
   await page.keyboard.press('f');
   await expect(frame.toast).toContainText('已修正“推进省政府民生实事项目落地见效”的目标1');
-  await expect(check.finding('没有前一半')).toHaveCount(0);
+  await expect(check.finding('没有对应的前引号')).toHaveCount(0);
   await expect(check.list).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(check.finding('没有前一半')).toHaveCount(1);
+  await expect(check.finding('没有对应的前引号')).toHaveCount(1);
 
   await page.keyboard.press('End');
   await expect(check.selected).toContainText('缺上年同期数');
@@ -85,7 +85,7 @@ test('the right button offers what the buttons under a finding do', async ({ lau
   await new FirstStartPage(page).openSample();
   const check = new CheckPage(page);
   await check.open();
-  await check.finding('没有前一半').click({ button: 'right' });
+  await check.finding('没有对应的前引号').click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^自动修正/ }).click();
   await expect(new FramePage(page).toast).toContainText('已修正“推进省政府民生实事项目落地见效”的目标1');
   await check.finding('缺上年同期数').first().click();

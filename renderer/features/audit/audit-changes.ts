@@ -18,11 +18,12 @@ export type RecordLines = {
   readonly key: string;
   /** 项目“司法协理员试点”. */
   readonly title: string;
-  readonly type: AuditChange['type'];
+  /** 新增, 修改, 删除, 移到回收站, 从回收站恢复. */
+  readonly act: string;
   readonly fields: readonly FieldLine[];
 };
 
-export const TYPE_WORDS: Readonly<Record<AuditChange['type'], string>> = {
+const TYPE_WORDS: Readonly<Record<AuditChange['type'], string>> = {
   create: '新增',
   update: '修改',
   delete: '删除',
@@ -35,16 +36,25 @@ const LONGEST_COMPARED = 20_000;
 
 export function recordLines(change: AuditChange, index: number, context: ValueContext): RecordLines {
   const { table, id, type, before = {}, after = {} } = change;
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !UNSEEN.has(name));
+  const bin = binWords(change);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !UNSEEN.has(name) && (bin === null || name !== 'deletedAt'),
+  );
   const fields = names
     .map((name) => fieldLine(table, name, [before[name], after[name]], context))
     .filter((line) => line.before !== '' || line.after !== '');
   return {
     key: `${index} ${table} ${id}`,
     title: titleOf(change, context),
-    type,
+    act: bin ?? TYPE_WORDS[type],
     fields,
   };
+}
+
+/** A project that goes to the 回收站 or leaves it; null for every other change. */
+function binWords({ table, type, after }: AuditChange): string | null {
+  if (table !== 'projects' || type !== 'update' || after?.['deletedAt'] === undefined) return null;
+  return after['deletedAt'] === null ? '从回收站恢复' : '移到回收站';
 }
 
 function fieldLine(

@@ -8,7 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Facts } from '../../ui/section-head.tsx';
 import { recordLines } from './audit-changes.ts';
-import { timeWords } from './audit-workbook.ts';
+import { secondWords } from './audit-time.ts';
 import { RecordBlock } from './record-block.tsx';
 
 interface AuditDetailProps {
@@ -42,7 +42,7 @@ export function AuditDetail({ line, context, onClose }: AuditDetailProps): React
       <Facts
         facts={[
           { term: '操作人', value: line.by },
-          { term: '时间', value: timeWords(line.at, context.timeZoneOffset) },
+          { term: '时间', value: secondWords(line.at, context.timeZoneOffset) },
           { term: '类别', value: reasonWords(line.kind) },
           { term: '第几次改动', value: String(generation) },
         ]}

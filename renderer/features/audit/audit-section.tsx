@@ -22,7 +22,7 @@ import type { SettingsSection } from '../settings/settings-section.ts';
 import { AuditDetail } from './audit-detail.tsx';
 import { AuditExport } from './audit-export.tsx';
 import { auditLinesFor, choicesOf, gapsOf, isFiltered, NO_AUDIT_FILTER, type AuditFilter } from './audit-filter.ts';
-import { timeWords } from './audit-workbook.ts';
+import { secondWords } from './audit-time.ts';
 import './audit.css';
 import { recordNames } from './name-of.ts';
 import { useAuditLines, useHeldText } from './use-audit.ts';
@@ -198,7 +198,7 @@ function countWords(
 
 function columnsOf(offset: number): readonly TableColumn<AuditLine>[] {
   return [
-    { id: 'at', title: '时间', width: 166, cell: ({ at }) => timeWords(at, offset) },
+    { id: 'at', title: '时间', width: 210, cell: ({ at }) => secondWords(at, offset) },
     { id: 'by', title: '操作人', width: 84, cell: ({ by }) => by, hint: ({ by }) => by },
     { id: 'kind', title: '类别', width: 92, leaves: 2, cell: ({ kind }) => reasonWords(kind) },
     {

@@ -10,7 +10,7 @@ import {
 import { reasonWords } from '../../../shared/messages/record-words.ts';
 import type { ValueContext } from '../../../shared/messages/value-words.ts';
 import type { AuditLine, AuditRecord } from '../../actions/audit.ts';
-import { recordLines, TYPE_WORDS } from './audit-changes.ts';
+import { type FieldLine, recordLines } from './audit-changes.ts';
 
 /** Excel takes 32,767 characters in a cell. */
 const LONGEST_CELL = 32_000;
@@ -19,6 +19,9 @@ export const MOST_FIELD_ROWS = 60_000;
 
 const LINE_HEADS = ['第几次改动', '时间', '操作人', '类别', '内容', '改动记录数'];
 const FIELD_HEADS = ['第几次改动', '时间', '操作人', '动作', '记录', '栏目', '原来', '现在'];
+
+/** What was done says all: 移到回收站. */
+const NO_FIELD: Pick<FieldLine, 'field' | 'before' | 'after'> = { field: '', before: '', after: '' };
 
 /** Puts the second sheet's rows together record by record, so that no journal is in memory at once. */
 export class AuditRows {
@@ -35,13 +38,13 @@ export class AuditRows {
     const line = this.lines.get(generation);
     if (record === null || line === undefined) return true;
     for (const [index, change] of record.changes.entries()) {
-      const { title, type, fields } = recordLines(change, index, this.context);
-      for (const { field, before, after } of fields) {
+      const { title, act, fields } = recordLines(change, index, this.context);
+      for (const { field, before, after } of fields.length === 0 ? [NO_FIELD] : fields) {
         if (this.rows.length >= MOST_FIELD_ROWS) {
           this.#full = true;
           return false;
         }
-        const cells = [timeWords(line.at, this.context.timeZoneOffset), line.by, TYPE_WORDS[type], title, field];
+        const cells = [timeWords(line.at, this.context.timeZoneOffset), line.by, act, title, field];
         this.rows.push({ cells: [number(generation), ...cells.map(text), text(before), text(after)] });
       }
     }
@@ -72,7 +75,7 @@ export function auditWorkbook(
         [12, 18, 12, 12, 70, 12],
         lines.map((line) => lineRow(line, facts)),
       ),
-      sheet('字段明细', `${title}：字段明细`, full, FIELD_HEADS, [12, 18, 12, 8, 32, 18, 50, 50], details.rows),
+      sheet('字段明细', `${title}：字段明细`, full, FIELD_HEADS, [12, 18, 12, 14, 32, 18, 50, 50], details.rows),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Difference } from '../../ui/difference.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TYPE_WORDS, type FieldLine, type RecordLines } from './audit-changes.ts';
+import type { FieldLine, RecordLines } from './audit-changes.ts';
 import './audit.css';
 
 interface RecordBlockProps {
@@ -15,7 +15,7 @@ export function RecordBlock({ lines, renderAct }: RecordBlockProps): ReactNode {
   return (
     <article className="audit-record">
       <h4>
-        <Tag>{TYPE_WORDS[lines.type]}</Tag>
+        <Tag>{lines.act}</Tag>
         {lines.title}
       </h4>
       <FieldLines lines={lines} renderAct={renderAct} />

@@ -45,7 +45,7 @@ export function BackupList(): ReactNode {
       {backups.length === 0 ? (
         <p className="mid">还没有备份。有了改动以后会自动备份，也可以点“立即备份”。</p>
       ) : (
-        <div className="backup-list" style={{ height: `calc(36px + ${Math.min(SHOWN, backups.length)} * var(--row))` }}>
+        <div className="backup-list" style={{ height: `calc(34px + ${Math.min(SHOWN, backups.length)} * var(--row))` }}>
           <VirtualTable
             label="备份清单"
             rows={backups}

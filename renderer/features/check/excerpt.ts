@@ -1,5 +1,6 @@
 // The sentence a span stands in, so that a long text need not be quoted whole.
 import type { Edit, Span } from '../../../shared/check/finding.ts';
+import { markNames } from '../../../shared/check/mark-names.ts';
 
 export type Excerpt = { readonly before: string; readonly words: string; readonly after: string };
 
@@ -49,9 +50,12 @@ export function changeParts(text: string, edits: readonly Edit[]): ChangePart[] 
   return [...parts, { kind: 'same' as const, text: after }].filter((part) => part.text !== '');
 }
 
-/** An edit in words: 删去“””, “,”改为“，”. */
+/** An edit in words: 删去多出的后引号（”）, “,”改为“，”. */
 export function editWords(text: string, { start, end, text: put }: Edit): string {
   const taken = text.slice(start, end);
-  if (put === '') return `删去 ${taken}`;
+  if (put === '') {
+    const names = markNames(taken);
+    return names === undefined ? `删去 ${taken}` : `删去多出的${names.name}（${taken}）`;
+  }
   return taken === '' ? `补上 ${put}` : `${taken} 改为 ${put}`;
 }

@@ -65,7 +65,7 @@ export function TextRemarks({ id, place, project, label, remarks }: TextRemarksP
   );
 }
 
-/** 删去 ”: the change itself, before it is made. */
+/** 删去多出的后引号（”）: the change itself, before it is made. */
 function fixLabel({ fix }: Finding, text: string): string {
   const [first] = fix?.edits ?? [];
   if (!first) return '修正';

@@ -18,10 +18,9 @@ type ReasonBoxProps = { readonly names: string; readonly answer: (reason: string
 
 function ReasonBox({ names, answer }: ReasonBoxProps): ReactNode {
   const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
+  const missing = reason.trim() === '';
   const begin = (): void => {
-    setAsked(true);
-    if (reason.trim() !== '') answer(reason.trim().replace(/[。.]+$/, ''));
+    if (!missing) answer(reason.trim().replace(/[。.]+$/, ''));
   };
   return (
     <Dialog
@@ -30,7 +29,7 @@ function ReasonBox({ names, answer }: ReasonBoxProps): ReactNode {
       actions={
         <>
           <Button onClick={() => answer(null)}>不更正</Button>
-          <Button variant="primary" onClick={begin}>
+          <Button variant="primary" blocked={missing ? '先写明理由' : undefined} onClick={begin}>
             更正
           </Button>
         </>
@@ -45,7 +44,6 @@ function ReasonBox({ names, answer }: ReasonBoxProps): ReactNode {
           onKeyDown={(event) => (event.ctrlKey && event.key === 'Enter' ? begin() : undefined)}
           minRows={2}
           placeholder="如：海盐县上报数有误，经核实为18名"
-          invalid={asked && reason.trim() === '' ? '这里要写为什么改，不然查不清来由。' : undefined}
           firstFocus
         />
       </FormRow>

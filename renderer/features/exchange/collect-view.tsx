@@ -122,15 +122,20 @@ function NothingCame({ place, onProblem }: CollectViewProps): ReactNode {
 function useWaiting(plan: Plan | null): ReadonlyMap<string, Waiting> {
   const decisions = useIntake((state) => state.decisions);
   const choices = useIntake((state) => state.choices);
+  const incoming = useIntake((state) => state.incoming);
   return useMemo(() => {
     const byUnit = new Map<string, Counted>();
     if (plan === null) return byUnit;
     const of = (unitId: string): Counted => {
-      const known = byUnit.get(unitId) ?? { conflicts: 0, confirms: 0, refused: 0 };
+      const known = byUnit.get(unitId) ?? { conflicts: 0, confirms: 0, refused: 0, form: null };
       byUnit.set(unitId, known);
       return known;
     };
     for (const file of plan.files) {
+      const receivedAt = incoming.find(({ key }) => key === file.key)?.at;
+      for (const { unitId, version } of file.receipts) {
+        if (receivedAt !== undefined) of(unitId).form = { version, receivedAt };
+      }
       const confirms = rowsToConfirm(file, choices).length;
       for (const unitId of unitsOf(file)) of(unitId).confirms += confirms + (file.state === 'ready' ? 0 : 1);
       for (const issue of file.issues.filter(isRefused)) {
@@ -140,7 +145,7 @@ function useWaiting(plan: Plan | null): ReadonlyMap<string, Waiting> {
     }
     for (const { unitId } of undecided(plan, decisions)) of(unitId).conflicts += 1;
     return byUnit;
-  }, [plan, decisions, choices]);
+  }, [plan, decisions, choices, incoming]);
 }
 
 type Counted = { -readonly [Key in keyof Waiting]: Waiting[Key] };

@@ -24,7 +24,10 @@ export type Waiting = {
   readonly conflicts: number;
   readonly confirms: number;
   readonly refused: number;
+  /** The latest of them; null where all were received before. */
+  readonly form: WaitingForm | null;
 };
+export type WaitingForm = { readonly version: number; readonly receivedAt: Moment };
 
 export type DeliveryWords = {
   /** ▲ and 600: something has to be done about it. */

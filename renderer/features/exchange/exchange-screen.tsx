@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react';
 import type { Problem } from '../../../shared/messages/problem.ts';
 import { cancelReading, takeDroppedForms } from '../../actions/intake.ts';
 import { useIntake } from '../../store/intake-store.ts';
-import type { Place } from '../../store/place.ts';
+import { type Place, usePeriodOverview } from '../../store/place.ts';
 import { setView, useView } from '../../store/view-store.ts';
 import { DropZone } from '../../ui/drop-zone.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { deadlineWords } from '../fill/deadline-words.ts';
+import { EmptyBook } from '../frame/empty-book.tsx';
 import { CollectButtons } from './collect-buttons.tsx';
 import { CollectView } from './collect-view.tsx';
 import { DispatchView } from './dispatch-view.tsx';
@@ -24,11 +25,20 @@ const SIDES = [
 /** 收发: forms out to the units, and what comes back. Files may be dropped anywhere on it. */
 export function ExchangeScreen({ place }: { readonly place: Place }): ReactNode {
   const side = useView((view) => view.exchangeSide);
+  const { standings } = usePeriodOverview(place);
   const [problem, setProblem] = useState<Problem | null>(null);
   const drop = async (): Promise<void> => {
     setView({ exchangeSide: 'in' });
     setProblem(await takeDroppedForms(place));
   };
+  if (standings.length === 0) {
+    return (
+      <div className="exchange">
+        <PageHead title="收发" />
+        <EmptyBook alone>先有项目，再给各单位下发填报表、收取进展。</EmptyBook>
+      </div>
+    );
+  }
   return (
     <DropZone words="松开，读取这些文件" onFiles={() => void drop()}>
       <div className="exchange">

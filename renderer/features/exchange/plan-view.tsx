@@ -17,7 +17,16 @@ import { FilePane, IssueList, RowPane } from './file-pane.tsx';
 import { FilesDialog } from './files-dialog.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFoot } from './plan-foot.tsx';
-import { filterLines, fitsFilter, type LineKind, type PlanLine, planLines, projectOf, unitOf } from './plan-lines.ts';
+import {
+  filterLines,
+  fitsFilter,
+  type LineKind,
+  type PlanLine,
+  planLines,
+  projectOf,
+  unitOf,
+  unitsOf,
+} from './plan-lines.ts';
 import { PlanTable } from './plan-table.tsx';
 
 interface PlanViewProps {
@@ -54,6 +63,7 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
   const lines = useMemo(() => ofUnit.filter((line) => fitsFilter(line, filter)), [ofUnit, filter]);
   const counts = useMemo(() => countLines(ofUnit), [ofUnit]);
   const [unitCounts, projectIds] = useMemo(() => [countUnits(all), [...new Set(all.map(projectOf))]] as const, [all]);
+  const came = unitId === null || unitCounts.has(unitId) || plan.files.some((file) => unitsOf(file).has(unitId));
   const current = lines.find(({ key }) => key === chosen) ?? lines[0] ?? null;
   // A filter that nothing fits any more (the last conflict is settled) gives the whole list back.
   useEffect(() => {
@@ -66,69 +76,77 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
     const next = among[(at + by + among.length) % among.length];
     if (next) setChosen(next.key);
   };
+  const empty = (
+    <PlanEmpty
+      unit={unitId === null ? null : (ledger.units.get(unitId)?.shortName ?? '')}
+      came={came}
+      left={all.length}
+      onShowAll={() => {
+        setView({ exchangePlan: 'all', exchangeUnitId: null });
+        setProjectId(null);
+        setKind(null);
+      }}
+    />
+  );
   return (
     <section className="exchange-plan" aria-label="待写入的变更">
       <SectionHead
         title="待写入的变更"
         note={<Button variant="link" onClick={() => setListing(true)}>{`${plan.files.length} 份来件`}</Button>}
         action={
-          <>
-            {(['all', 'conflict', 'confirm', 'refused'] as const).map((value) => {
-              if (value !== 'all' && counts[value] === 0) return null;
-              return (
-                <FilterChip
-                  key={value}
-                  label={FILTER_WORDS[value]}
-                  count={counts[value]}
-                  pressed={filter === value}
-                  onPress={() => setView({ exchangePlan: value })}
-                />
-              );
-            })}
-            <MenuButton
-              look="chip"
-              label="单位"
-              chosen={unitId === null ? undefined : ledger.units.get(unitId)?.shortName}
-              entries={unitEntries(unitCounts, ledger, unitId)}
-              align="end"
-            />
-            <MenuButton
-              look="chip"
-              label="项目"
-              chosen={projectId === null ? undefined : `项目 ${ledger.projects.get(projectId)?.number ?? ''}`}
-              entries={projectEntries(projectIds, ledger, projectId, setProjectId)}
-              align="end"
-            />
-            <MenuButton
-              look="chip"
-              label="栏目"
-              chosen={kind === null ? undefined : KIND_WORDS[kind]}
-              entries={kindEntries(kind, setKind)}
-              align="end"
-            />
-          </>
+          !came ? null : (
+            <>
+              {(['all', 'conflict', 'confirm', 'refused'] as const).map((value) => {
+                if (value !== 'all' && counts[value] === 0) return null;
+                return (
+                  <FilterChip
+                    key={value}
+                    label={FILTER_WORDS[value]}
+                    count={counts[value]}
+                    pressed={filter === value}
+                    onPress={() => setView({ exchangePlan: value })}
+                  />
+                );
+              })}
+              <MenuButton
+                look="chip"
+                label="单位"
+                chosen={unitId === null ? undefined : ledger.units.get(unitId)?.shortName}
+                entries={unitEntries(unitCounts, ledger, unitId)}
+                align="end"
+              />
+              <MenuButton
+                look="chip"
+                label="项目"
+                chosen={projectId === null ? undefined : `项目 ${ledger.projects.get(projectId)?.number ?? ''}`}
+                entries={projectEntries(projectIds, ledger, projectId, setProjectId)}
+                align="end"
+              />
+              <MenuButton
+                look="chip"
+                label="栏目"
+                chosen={kind === null ? undefined : KIND_WORDS[kind]}
+                entries={kindEntries(kind, setKind)}
+                align="end"
+              />
+            </>
+          )
         }
       />
-      <PlanTable
-        place={place}
-        ledger={ledger}
-        lines={lines}
-        decisions={decisions}
-        chosen={current?.key ?? null}
-        onChoose={setChosen}
-        onMenu={(line, point) => menu.open(point, lineEntries(line, plan, ledger))}
-        empty={
-          <PlanEmpty
-            unit={unitId === null ? null : (ledger.units.get(unitId)?.shortName ?? '')}
-            left={all.length}
-            onShowAll={() => {
-              setView({ exchangePlan: 'all', exchangeUnitId: null });
-              setProjectId(null);
-              setKind(null);
-            }}
-          />
-        }
-      />
+      {!came ? (
+        empty
+      ) : (
+        <PlanTable
+          place={place}
+          ledger={ledger}
+          lines={lines}
+          decisions={decisions}
+          chosen={current?.key ?? null}
+          onChoose={setChosen}
+          onMenu={(line, point) => menu.open(point, lineEntries(line, plan, ledger))}
+          empty={empty}
+        />
+      )}
       {current === null ? null : (
         <div className="exchange-pane" aria-label="这一处的对照">
           <div className="exchange-steps">
@@ -142,7 +160,7 @@ export function PlanView({ place, ledger, plan }: PlanViewProps): ReactNode {
           <LinePane line={current} place={place} ledger={ledger} />
         </div>
       )}
-      <PlanFoot place={place} ledger={ledger} plan={plan} />
+      {came ? <PlanFoot place={place} ledger={ledger} plan={plan} /> : null}
       {listing ? <FilesDialog plan={plan} ledger={ledger} onClose={() => setListing(false)} /> : null}
       {menu.element}
     </section>

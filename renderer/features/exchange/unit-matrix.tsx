@@ -9,7 +9,7 @@ import type { TableColumn } from '../../ui/table-columns.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { focusMain } from '../frame/main-focus.ts';
 import { rememberOffset, rememberedOffset } from '../frame/scroll-memory.ts';
-import { deliveryWords, momentWords, type Waiting } from './delivery-words.ts';
+import { deliveryWords, momentWords, type Waiting, type WaitingForm } from './delivery-words.ts';
 
 export type MatrixRow = { readonly delivery: UnitDelivery; readonly waiting: Waiting | undefined };
 
@@ -94,6 +94,11 @@ function keyOf({ delivery }: MatrixRow): string {
   return delivery.unit.id;
 }
 
+/** What waits to be written is newer than all that was. */
+function latestForm({ delivery, waiting }: MatrixRow): WaitingForm | undefined {
+  return waiting?.form ?? delivery.forms.at(-1);
+}
+
 const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'unit',
@@ -115,21 +120,23 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
   {
     id: 'received',
     title: '收到',
-    width: 72,
-    cell: ({ delivery }) => {
-      const latest = delivery.forms.at(-1);
+    width: 82,
+    cell: (row) => {
+      const latest = latestForm(row);
       return <span className={latest ? 'mid s13' : 'dim'}>{latest ? momentWords(latest.receivedAt) : '—'}</span>;
     },
-    hint: ({ delivery }) =>
-      delivery.forms.map((one) => `第 ${one.version} 版 ${momentWords(one.receivedAt, true)}`).join('；'),
+    hint: ({ delivery, waiting }) =>
+      [...delivery.forms, ...(waiting?.form ? [waiting.form] : [])]
+        .map((one) => `第 ${one.version} 版 ${momentWords(one.receivedAt, true)}`)
+        .join('；'),
   },
   {
     id: 'version',
     title: '版次',
     width: 58,
     leaves: 2,
-    cell: ({ delivery }) => {
-      const latest = delivery.forms.at(-1);
+    cell: (row) => {
+      const latest = latestForm(row);
       return <span className={latest ? 'mid s13' : 'dim'}>{latest ? `第 ${latest.version} 版` : '—'}</span>;
     },
   },
@@ -148,7 +155,7 @@ const COLUMNS: readonly TableColumn<MatrixRow>[] = [
     leaves: 2,
     cell: ({ waiting }) => (waiting && waiting.conflicts + waiting.confirms + waiting.refused) || '',
   },
-  { id: 'state', title: '状态', width: 106, cell: StateCell, hint: (row) => stateText(row) },
+  { id: 'state', title: '状态', width: 112, cell: StateCell, hint: (row) => stateText(row) },
 ];
 
 function StateCell({ delivery, waiting }: MatrixRow): ReactNode {

@@ -63,8 +63,8 @@ export function FillScreen({ place }: { readonly place: Place }): ReactNode {
   return (
     <div className="fill-screen">
       <PageHead title="进展填报" note={`${periodName(place.period)} · ${deadlineWords(place.period)}`}>
-        <Segmented label="填报方式" options={WAYS} value={way} onChange={(fillWay) => setView({ fillWay })} />
         {way === 'grid' ? <GridMenu /> : null}
+        <Segmented label="填报方式" options={WAYS} value={way} onChange={(fillWay) => setView({ fillWay })} />
       </PageHead>
       {current === undefined ? (
         <EmptyBook alone>先有项目，再填每一期的进展。</EmptyBook>

@@ -17,6 +17,7 @@ import { useReadOnly } from '../../store/correction-store.ts';
 import { useLedger } from '../../store/ledger-store.ts';
 import type { Place } from '../../store/place.ts';
 import { TextField } from '../../ui/field.tsx';
+import { FormRow } from '../../ui/form-row.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { PlaceRemarks } from '../check/place-remarks.tsx';
 import { useEager } from '../frame/use-eager.ts';
@@ -53,15 +54,9 @@ export function Promises({ place, project }: PromisesProps): ReactNode {
         ))}
       </div>
       <div className="promise-remark" data-check-place="promiseNote">
-        <TextField
-          label="承诺对账说明"
-          small
-          width="full"
-          placeholder="总的说明，可不填"
-          value={remark}
-          readOnly={readOnly}
-          {...draft}
-        />
+        <FormRow label="总的说明" hint="可不填">
+          <TextField label="承诺对账说明" small width="full" value={remark} readOnly={readOnly} {...draft} />
+        </FormRow>
       </div>
       <PlaceRemarks
         place={place}

@@ -13,10 +13,10 @@ type Panel = Readonly<Record<WindowClass, number>> & {
 const PANEL_WIDTHS: Readonly<Record<PanelName, Panel>> = {
   project: { narrow: 580, usual: 640, wide: 720, least: 420, main: 380 },
   finding: { narrow: 320, usual: 400, wide: 520, least: 300, main: 320 },
-  units: { narrow: 320, usual: 468, wide: 640, least: 280, main: 420 },
+  units: { narrow: 336, usual: 488, wide: 640, least: 280, main: 420 },
   // The entry keeps as much beside both.
-  fillList: { narrow: 200, usual: 248, wide: 320, least: 160, main: 640 },
-  reading: { narrow: 284, usual: 336, wide: 560, least: 240, main: 400 },
+  fillList: { narrow: 200, usual: 248, wide: 372, least: 160, main: 640 },
+  reading: { narrow: 284, usual: 336, wide: 508, least: 240, main: 400 },
   outline: { narrow: 248, usual: 284, wide: 400, least: 200, main: 420 },
   outlineBesideSection: { narrow: 200, usual: 220, wide: 320, least: 160, main: 760 },
   section: { narrow: 520, usual: 486, wide: 635, least: 380, main: 360 },

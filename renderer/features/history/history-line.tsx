@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { recordLines, TYPE_WORDS, type FieldLine } from '../audit/audit-changes.ts';
+import { recordLines, type FieldLine } from '../audit/audit-changes.ts';
 import { FieldLines, RecordBlock } from '../audit/record-block.tsx';
 import { momentWords } from '../exchange/delivery-words.ts';
 import { useUndo } from '../frame/use-undo.ts';
@@ -66,7 +66,7 @@ function Change({ change, index, context }: ChangeProps): ReactNode {
     <details className="history-whole">
       <summary>
         <Icon name="down" size={14} />
-        <Tag>{TYPE_WORDS[change.type]}</Tag>
+        <Tag>{lines.act}</Tag>
         <span className="grow">{lines.title}</span>
       </summary>
       <FieldLines lines={lines} />

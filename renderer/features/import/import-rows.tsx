@@ -31,7 +31,7 @@ const OUTCOMES: Readonly<Record<ImportOutcome, string>> = {
   unchanged: '未变',
   rejected: '跳过',
 };
-const ORDER = ['created', 'changed', 'rejected', 'unchanged'] as const;
+const ORDER = ['created', 'changed', 'unchanged', 'rejected'] as const;
 
 /** The plan row by row; the open one with its cells, each to be taken or left. */
 export function ImportRows({ plans, decisions, onDecide, onMatch }: ImportRowsProps): ReactNode {

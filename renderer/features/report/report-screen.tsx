@@ -54,7 +54,7 @@ function ChosenReport({ place, onHistory }: ChosenReportProps): ReactNode {
             历次报告
           </Button>
         </PageHead>
-        <EmptyBook>先有项目，填了进展，再来写报告。</EmptyBook>
+        <EmptyBook alone>先有项目，填了进展，再来写报告。</EmptyBook>
       </>
     );
   }

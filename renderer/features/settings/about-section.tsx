@@ -61,8 +61,9 @@ function Licences(): ReactNode {
               <details>
                 <summary>
                   <Icon name="right" size={14} />
-                  <b>{name}</b>
-                  <span className="dim s13">{`${version}　${licence}`}</span>
+                  <span>{name}</span>
+                  <span className="dim s13">{version}</span>
+                  <span className="dim s13">{licence}</span>
                 </summary>
                 <pre className="selectable">{text === '' ? `软件包里没有许可原文，许可为 ${licence}。` : text}</pre>
               </details>

@@ -25,7 +25,7 @@ export function CategoriesGroup({ book }: { readonly book: Book }): ReactNode {
       </ul>
       <AddLine
         label="新类别"
-        placeholder="如：储备类"
+        placeholder="如：民生类"
         act="添加类别"
         check={(name) => (isTaken(name) ? `已有类别${quote(name)}。` : null)}
         onAdd={(name) => void addCategory(book, name)}

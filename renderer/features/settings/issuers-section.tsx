@@ -83,7 +83,7 @@ function IssuersPage(): ReactNode {
         </ul>
         <AddLine
           label="新发文机关"
-          placeholder="如：嘉兴市司法局办公室"
+          placeholder="发文机关全称"
           act="添加发文机关"
           check={(name) => (issuers.some((one) => one.name === name) ? `已有${quote(name)}。` : null)}
           onAdd={(name) => void add(name)}

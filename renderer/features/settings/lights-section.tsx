@@ -81,7 +81,11 @@ function LightsPage(): ReactNode {
           <Button blocked={texts === null ? '没有改动' : undefined} onClick={() => setTexts(null)}>
             不改了
           </Button>
-          <Button variant="text" onClick={() => setTexts(textsOf(DEFAULT_SETTINGS.thresholds))}>
+          <Button
+            variant="text"
+            blocked={LINES.every(({ key }) => shown[key] === PRESET[key]) ? '已是默认值' : undefined}
+            onClick={() => setTexts(PRESET)}
+          >
             填入默认值
           </Button>
         </div>
@@ -125,6 +129,8 @@ function Effects({ place, thresholds, changed }: EffectsProps): ReactNode {
     </div>
   );
 }
+
+const PRESET = textsOf(DEFAULT_SETTINGS.thresholds);
 
 function textsOf({ ahead, onTrack, yellow, milestoneDays }: Thresholds): Texts {
   const percent = (ratio: number): string => formatFigure(ratio * 100);

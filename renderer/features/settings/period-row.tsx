@@ -58,7 +58,7 @@ export function PeriodRow({ period }: PeriodRowProps): ReactNode {
           index={0}
           count={1}
           onDelete={() => void remove()}
-          kept={open ? '正打开着这一期，先换到别的期' : undefined}
+          kept={period.locked ? '已定稿，不能删除' : open ? '正打开着这一期，先换到别的期' : undefined}
         />
       </td>
     </tr>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
 import { chineseDate, localDay } from '../../../shared/base/dates.ts';
 import { recordsOf } from '../../../shared/ledger/ledger.ts';
 import type { Template } from '../../../shared/ledger/template.ts';
@@ -161,8 +161,8 @@ function TagList({ fields }: { readonly fields: TemplateFields }): ReactNode {
 
 function LoopTags({ loop }: { readonly loop: TemplateLoop }): ReactNode {
   const inner = [
-    ...loop.tags.map(({ name }) => `{${name}}`),
-    ...loop.loops.map(({ name, tags }) => `{#${name}}${tags.map((tag) => `{${tag.name}}`).join('')}{/${name}}`),
+    ...loop.tags.map(({ name }) => [name]),
+    ...loop.loops.map(({ name, tags }) => [`#${name}`, ...tags.map((tag) => tag.name), `/${name}`]),
   ];
   return (
     <div>
@@ -171,7 +171,16 @@ function LoopTags({ loop }: { readonly loop: TemplateLoop }): ReactNode {
         <wbr />
         <span>{`{/${loop.name}}`}</span>
       </dt>
-      <dd className="dim">{`${loop.words}逐个重复；写在表格同一行里就是逐行。中间可用：${inner.join(' ')}`}</dd>
+      <dd className="dim">
+        {`${loop.words}逐个重复；写在表格同一行里就是逐行。中间可用：`}
+        {inner.map((names) => (
+          <Fragment key={names[0]}>
+            {names.map((name) => (
+              <span key={name}>{`{${name}}`}</span>
+            ))}{' '}
+          </Fragment>
+        ))}
+      </dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { isOfPeriod, type CheckedText } from '../checked-text.ts';
 import type { Edit, Finding } from '../finding.ts';
+import { markNames } from '../mark-names.ts';
 import { quoted, textFinding, type TextRule } from '../rule.ts';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -43,17 +44,18 @@ function markFinding(checked: CheckedText, { at, mark }: Mark, alone: boolean): 
 }
 
 function whereWords(text: string, { at, mark }: Mark): string {
+  const names = markNames(mark);
+  const alone = names === undefined ? `${mark}不成对` : `${names.name}（${mark}）没有对应的${names.partner}`;
   if (CLOSING.has(half(mark))) {
     const clause =
       text
         .slice(0, at)
         .split(/[，,；;。\n]/)
         .at(-1) ?? '';
-    return clause === '' ? `开头的${mark}没有前一半` : `${quoted(clause.slice(-LONGEST_QUOTE))}后面的${mark}没有前一半`;
+    return clause === '' ? `开头的${alone}` : `${quoted(clause.slice(-LONGEST_QUOTE))}后面的${alone}`;
   }
   const clause = text.slice(at + 1).split(/[，,；;。\n]/)[0] ?? '';
-  const place = clause === '' ? `末尾的${mark}` : `${quoted(clause.slice(0, LONGEST_QUOTE))}前面的${mark}`;
-  return `${place}${mark === '"' ? '不成对' : '没有后一半'}`;
+  return clause === '' ? `末尾的${alone}` : `${quoted(clause.slice(0, LONGEST_QUOTE))}前面的${alone}`;
 }
 
 /** The marks without a partner, in the order of the text. */

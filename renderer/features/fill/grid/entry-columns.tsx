@@ -30,8 +30,8 @@ export const BY_RULE = '按规则判定';
 export function entryColumns({ book }: Place): readonly EntryColumn[] {
   return [
     { ...onlyRead('number', '序号', 52, ({ project }) => String(project.number)), align: 'end', pinned: true },
-    { ...onlyRead('title', '项目', 196, ({ project }) => project.title), pinned: true, names: true },
-    { ...onlyRead('unit', '责任单位', 96, unitWords), pinned: true },
+    { ...onlyRead('title', '项目', 224, ({ project }) => project.title), pinned: true, names: true },
+    { ...onlyRead('unit', '牵头单位', 114, unitWords), pinned: true },
     statusColumn(book),
     {
       id: 'completion',
@@ -40,7 +40,7 @@ export function entryColumns({ book }: Place): readonly EntryColumn[] {
       align: 'end',
       text: ({ entry }) => (entry?.completion == null ? '' : String(entry.completion)),
       cell: Completion,
-      hint: ({ entry }) => (entry?.completion == null ? '灰字是按目标和指标算出的' : ''),
+      hint: ({ entry }) => (entry?.completion == null ? '还没有填，按目标和指标算出' : ''),
       read: readCompletion,
     },
     ...book.entryFields.map(({ key, label }): EntryColumn => ({
@@ -122,7 +122,12 @@ function readCompletion(typed: string): CellReading {
 
 function Completion({ completion, entry }: ProjectStanding): ReactNode {
   if (completion === null) return null;
-  return <span className={entry?.completion == null ? 'dim' : undefined}>{formatFigure(completion.value)}</span>;
+  if (entry?.completion != null) return formatFigure(completion.value);
+  return (
+    <span className="dim">
+      <span className="small">算出</span> {formatFigure(completion.value)}
+    </span>
+  );
 }
 
 function unitWords({ project }: ProjectStanding): string {

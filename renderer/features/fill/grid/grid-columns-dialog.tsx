@@ -9,7 +9,7 @@ export function GridColumnsDialog({ place }: { readonly place: Place }): ReactNo
       of="gridColumns"
       title="表格的列"
       columns={entryColumns(place)}
-      note="也可以在表头拖动列边调宽窄。序号、项目、责任单位总在最左边。"
+      note="也可以在表头拖动列边调宽窄。序号、项目、牵头单位总在最左边。"
     />
   );
 }

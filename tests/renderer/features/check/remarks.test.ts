@@ -37,7 +37,7 @@ test('a quotation is the sentence of the words', () => {
 test('a fix is shown before it is made', () => {
   const text = '率达70%”;';
   const edit = { start: 5, end: 6, text: '' };
-  expect(editWords(text, edit)).toBe('删去 ”');
+  expect(editWords(text, edit)).toBe('删去多出的后引号（”）');
   expect(changeParts(text, [edit])).toEqual([
     { kind: 'same', text: '率达70%' },
     { kind: 'dropped', text: '”' },
