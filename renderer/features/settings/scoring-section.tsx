@@ -135,7 +135,7 @@ function RuleRow({ book, rule, rules, index }: RuleRowProps): ReactNode {
               options={book.statuses.map(({ key, label }) => ({ value: key, label }))}
               value={book.statuses.find(({ key }) => key === status)?.key ?? null}
               small
-              width={92}
+              width="full"
               onChange={(value) => void edit('状态', { status: value })}
             />
           ) : null}
