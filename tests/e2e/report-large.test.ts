@@ -1,4 +1,4 @@
-// A report of 300 projects: writing can be stopped at any time and leaves nothing, and what was kept is checked when it is asked for.
+// A report of 1,000 projects, which takes long enough to be stopped: writing can be stopped at any time and leaves nothing, and what was kept is checked when it is asked for.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -13,7 +13,7 @@ import { writeJournalOf } from './journal-of.ts';
 import { FramePage } from './pages/frame-page.ts';
 import { ReportPage } from './pages/report-page.ts';
 
-const PROJECTS = 300;
+const PROJECTS = 1000;
 const WRITTEN = { timeout: 120_000 };
 
 /** A data folder whose journal holds so many projects, every 必改 of the third quarter set aside. */
@@ -52,7 +52,7 @@ test('writing stops when it is told to and leaves nothing; a file that was kept 
   await report.chooseKind('汇报材料');
   await expect(report.pages.first()).toBeVisible(WRITTEN);
 
-  const file = path.join(saveFolder, '三百个项目.docx');
+  const file = path.join(saveFolder, '一千个项目.docx');
   await answerSaveDialog(app, file);
   await report.export('Word', true);
   await cancelWork(page, /^正在/);
@@ -69,7 +69,7 @@ test('writing stops when it is told to and leaves nothing; a file that was kept 
   await expect(page.getByText('下面是当时存下的原样')).toBeHidden();
 
   await report.export('Word', true);
-  await expect(report.saved).toContainText('三百个项目.docx', WRITTEN);
+  await expect(report.saved).toContainText('一千个项目.docx', WRITTEN);
   await report.closeSaved();
   const { value: text } = await mammoth.extractRawText({ path: file });
   expect(text).toContain(`（${PROJECTS}）`);
@@ -83,7 +83,7 @@ test('writing stops when it is told to and leaves nothing; a file that was kept 
   await answerSaveDialog(app, again);
   await page.getByRole('button', { name: '再次导出 Word', exact: true }).click();
   await expect(page.getByRole('dialog').filter({ hasText: '损坏' })).toBeVisible();
-  expect(readdirSync(saveFolder)).toEqual(['三百个项目.docx']);
+  expect(readdirSync(saveFolder)).toEqual(['一千个项目.docx']);
   await page.keyboard.press('Escape');
 });
 
