@@ -80,7 +80,7 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
           <NumberField
             label={indicator.name}
             small
-            width={84}
+            width={76}
             unit={unitOf(figure)}
             readOnly={readOnly}
             {...value}
@@ -94,7 +94,7 @@ function FigureField({ place, standing, figure }: FigureFieldProps): ReactNode {
             <NumberField
               label={`${indicator.name}上年同期`}
               small
-              width={84}
+              width={76}
               unit={unitOf(figure)}
               readOnly={readOnly}
               {...lastYear}
