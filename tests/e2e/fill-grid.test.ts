@@ -153,6 +153,7 @@ test("a table from Word keeps its cells whole, and another project's row is refu
   await expect(await grid.cell(EMPTY[0], '进展情况')).toHaveText('第一段\n第二段');
   await expect(await grid.cell(EMPTY[1], '取得成效')).toHaveText('成效乙');
   await page.keyboard.press('Control+z');
+  await expect(await grid.cell(EMPTY[1], '取得成效')).toHaveText('');
 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
