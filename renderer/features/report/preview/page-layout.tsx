@@ -34,13 +34,12 @@ export const PageLayout = memo(function PageLayout({ document, onLaidOut }: Page
   const [batch, setBatch] = useState<readonly Unit[]>(NOTHING);
   const plans = useMemo(() => planParts(document), [document]);
   const units = useMemo(() => unitsOf(plans), [plans]);
-  const unknown = useRef<Unknown>({ from: 0, of: units });
+  const unknown = useRef(allOf(units));
   const ends = useMemo(() => partEnds(plans), [plans]);
-  const told = useRef(0);
   useLayoutEffect(() => {
     const known = heights.current;
     if (ref.current && batch.length > 0) readHeights(ref.current, batch, known);
-    if (unknown.current.of !== units) unknown.current = { from: 0, of: units };
+    if (unknown.current.of !== units) unknown.current = allOf(units);
     const missing = nextUnknown(unknown.current, known);
     if (missing.length === 0) {
       began.current = null;
@@ -58,8 +57,8 @@ export const PageLayout = memo(function PageLayout({ document, onLaidOut }: Page
     began.current = now;
     // The first parts are shown while the rest is measured; later on the old pages stay until the new ones are there.
     const measured = ends.filter((end) => end <= unknown.current.from).length;
-    if (measured > told.current) {
-      told.current = measured;
+    if (measured > unknown.current.parts) {
+      unknown.current.parts = measured;
       onLaidOut((before) => (before.of === null ? { pages: planPages(document, plans, known), of: null } : before));
     }
     const timer = setTimeout(() => setBatch(missing), 0);
@@ -67,14 +66,18 @@ export const PageLayout = memo(function PageLayout({ document, onLaidOut }: Page
   }, [document, plans, units, ends, batch, onLaidOut]);
   useFontsLoaded(() => {
     heights.current.clear();
-    unknown.current = { from: 0, of: units };
+    unknown.current = allOf(units);
     setBatch([...NOTHING]);
   });
   return <HiddenFlow ref={ref} units={batch} options={document.options} />;
 });
 
-/** All units before `from` are known. */
-type Unknown = { from: number; readonly of: readonly Unit[] };
+/** All units before `from` are known; so many parts were told, -1 while those of another document may be shown. */
+type Unknown = { from: number; parts: number; readonly of: readonly Unit[] };
+
+function allOf(units: readonly Unit[]): Unknown {
+  return { from: 0, parts: -1, of: units };
+}
 
 /** How many units there are up to the end of each part. */
 function partEnds(plans: readonly PartPlan[]): number[] {
