@@ -1,6 +1,6 @@
 // 发文字号: one row of numbers per 发文机关 and year, each given once.
 import type { Day } from '../base/dates.ts';
-import type { DocumentNumber } from '../ledger/document-number.ts';
+import { formatDocumentNumber, type DocumentNumber } from '../ledger/document-number.ts';
 import { recordsOf, type Ledger } from '../ledger/ledger.ts';
 import type { Report } from '../ledger/report.ts';
 
@@ -34,4 +34,11 @@ export function outOfOrder(ledger: Ledger, { issuerId, year, number }: Row & { n
   return recordsOf(ledger, 'documentNumbers').some(
     (one) => one.issuerId === issuerId && one.year === year && one.number < number && one.issuedOn > on,
   );
+}
+
+/** 嘉司〔2023〕28号, whether its paper prints it or not; empty where none was given. */
+export function documentNumberWords(ledger: Ledger, report: Report): string {
+  const given = numberOf(ledger, report.id);
+  if (given === null) return '';
+  return formatDocumentNumber(ledger.issuers.get(given.issuerId)?.mark ?? '', given.year, given.number);
 }
